@@ -1,0 +1,56 @@
+import type { RecordId } from '../src/core/record-id.ts';
+import type { Course } from '../src/course/course.schema.ts';
+import type { CourseDocument } from '../src/document/document.ts';
+
+/** One file of a package. Paths are relative, ASCII, with forward slashes. */
+export interface PlannedFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** Everything a package is made of, before anything is zipped or written. */
+export interface PackagePlan {
+  /** `<course>-<version>-<langs>.<format>.zip`, or the format's own ending. */
+  name: string;
+  /** Sorted by path; a path occurs once. */
+  files: PlannedFile[];
+}
+
+/** The player as built by rollup: bytes, never an import. */
+export interface PlayerBundle {
+  /** The script of each record's player. */
+  scripts: Record<RecordId, string>;
+  /** The script of each activity type. */
+  activities: Record<string, string>;
+  /** The style sheet of the first paint. */
+  style: string;
+  /** Licence texts of what the scripts contain. */
+  licences: PlannedFile[];
+}
+
+/** One course in every language of the package, and all it needs to be packaged. */
+export interface CourseBuild {
+  /** The course in its own language: metadata are taken from here. */
+  course: Course;
+  /** The rendered course in each language; the first is the one the package opens with. */
+  documents: CourseDocument[];
+  /** The files in the media folder that the course uses. */
+  media: PlannedFile[];
+  /** The source of the course (`source/` in the package), or nothing when it is switched off. */
+  source: PlannedFile[];
+  player: PlayerBundle;
+  /** Schema files that travel in SCORM 1.2 packages; `[]` leaves them out. */
+  scorm12Schemas: PlannedFile[];
+}
+
+/** A package format: a pure function from a build to a list of files. */
+export interface PackageFormat {
+  id: string;
+  /** For people. */
+  label: string;
+  /** Ending of the file name. */
+  extension: string;
+  /** Which player the package starts; `undefined` when it has none. */
+  record: RecordId | undefined;
+  plan(build: CourseBuild): PackagePlan;
+}

@@ -1,0 +1,64 @@
+import type { Interaction, InteractionResponse } from '../core/interaction.ts';
+import type { Markup } from '../core/markup.ts';
+import type { Shape, ShapeValue } from '../core/shape.ts';
+import type { Strings } from '../ui/locales/en.ts';
+
+/** What every activity has in common, as the run-time sees it: texts are HTML already. */
+export interface ActivityBase {
+  type: string;
+  id: string;
+  title?: string;
+  prompt: string;
+  outcome?: string[];
+  hint?: string;
+  attempts?: number;
+  weight?: number;
+  feedback?: { correct?: string; partly?: string; wrong?: string };
+}
+
+/**
+ * The behaviour of one kind of activity: pure functions over its data and an answer, without
+ * markup or state. The player, the records, the build and the paper form need nothing more.
+ */
+export interface ActivityKind<A extends ActivityBase = ActivityBase, R = unknown> {
+  type: A['type'];
+  /** The element that upgrades the readable form. */
+  tag: `eh-${string}`;
+  /** True when answers are right or wrong. */
+  assessed: boolean;
+  /** How an answer is packed into the saved state. */
+  shape(activity: A): Shape;
+  /** An answer as the shape's value. */
+  pack(activity: A, response: R): ShapeValue;
+  /** The shape's value as an answer; `undefined` when it does not fit the activity. */
+  unpack(activity: A, value: ShapeValue): R | undefined;
+  /** True when the answer can be checked: nothing is missing. */
+  isComplete(activity: A, response: R | undefined): response is R;
+  /** From 0 (wrong) to 1 (right); `undefined` when the kind has no right answers. */
+  score(activity: A, response: R): number | undefined;
+  /** A right answer, to show when the learner asks for it; `undefined` when there is none. */
+  solution(activity: A): R | undefined;
+  /** How records name the question. Texts are plain. */
+  interaction(activity: A): Interaction;
+  /** How records name the answer. */
+  interactionResponse(activity: A, response: R): InteractionResponse;
+  /** Mistakes a schema cannot see, as sentences: an author's `check` reports them. */
+  check?(activity: A): { path: string; message: string; hint?: string }[];
+}
+
+/** What a readable form needs from its surroundings. */
+export interface DocumentContext {
+  /** Interface words in the document's language. */
+  words: Strings;
+  /** True where answers are to be shown with the task, as in an answer key. */
+  key?: boolean;
+}
+
+/**
+ * The readable form of an activity: plain semantic HTML for first paint, print and readers
+ * without script. It needs no element and no style of its own.
+ */
+export type ActivityDocument<A extends ActivityBase> = (
+  activity: A,
+  context: DocumentContext,
+) => Markup;

@@ -1,0 +1,19 @@
+import { CategoriseSchema, type Categorise } from './categorise/categorise.schema.ts';
+import { ChoiceSchema, type Choice } from './choice/choice.schema.ts';
+import { MatchSchema, type Match } from './match/match.schema.ts';
+import { OrderSchema, type Order } from './order/order.schema.ts';
+import { ReflectSchema, type Reflect } from './reflect/reflect.schema.ts';
+import { ScenarioSchema, type Scenario } from './scenario/scenario.schema.ts';
+
+/** Every activity schema. A new activity type joins here. */
+export const activitySchemas = [
+  ChoiceSchema,
+  MatchSchema,
+  OrderSchema,
+  CategoriseSchema,
+  ScenarioSchema,
+  ReflectSchema,
+] as const;
+
+export type Activity = Choice | Match | Order | Categorise | Scenario | Reflect;
+export type ActivityType = Activity['type'];

@@ -1,0 +1,49 @@
+import type { Shape } from '../core/shape.ts';
+
+/** What the player and the state codec know of an activity without having loaded it. */
+export interface OutlineActivity {
+  id: string;
+  type: string;
+  shape: Shape;
+  /** Eight bits over the ids behind the shape: an answer saved for other options is not shown. */
+  signature: number;
+  /** Share in the score of the check; 0 outside a test. */
+  weight: number;
+  /** True where it must be done for the course to be complete. */
+  required: boolean;
+}
+
+export interface OutlinePage {
+  id: string;
+  title: string;
+  minutes?: number;
+  test?: boolean;
+  activities: OutlineActivity[];
+}
+
+export interface OutlineModule {
+  id: string;
+  title: string;
+  /** Path of the script that carries the module's pages, relative to the package. */
+  script: string;
+  pages: OutlinePage[];
+}
+
+/**
+ * A course as the player first meets it: titles, order, activities and the rule of completion,
+ * but no text. It stands as JSON in `index.html`, one for each language of the package.
+ */
+export interface Outline {
+  id: string;
+  version: string;
+  title: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Every language of the package, this one too. */
+  languages: { tag: string; name: string; outline: string; document: string }[];
+  /** Path of the whole course as a document in this language. */
+  document: string;
+  licence: { name: string; url: string };
+  completion: { rule: 'pages' | 'test'; mastery: number };
+  modules: OutlineModule[];
+}
