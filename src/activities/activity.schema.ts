@@ -26,7 +26,11 @@ export const assessedFields = {
     }),
   ),
   weight: Type.Optional(
-    Type.Number({ description: 'Share in the score of a test. Default 1.', minimum: 0, maximum: 10 }),
+    Type.Number({
+      description: 'Share in the score of a test. Default 1.',
+      minimum: 0,
+      maximum: 10,
+    }),
   ),
   feedback: Type.Optional(
     closed(

@@ -26,6 +26,8 @@ export interface ActivityKind<A extends ActivityBase = ActivityBase, R = unknown
   tag: `eh-${string}`;
   /** True when answers are right or wrong. */
   assessed: boolean;
+  /** Tries where the author says nothing, 0 for no limit; the player has a default of its own. */
+  defaultAttempts?: number;
   /** How an answer is packed into the saved state. */
   shape(activity: A): Shape;
   /** An answer as the shape's value. */

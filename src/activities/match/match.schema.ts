@@ -14,11 +14,18 @@ export const MatchSchema = closed(
         right: Inline('The partner.'),
         feedback: Type.Optional(Inline('Shown when this pair is wrong: what is true about it.')),
       }),
-      { description: 'The right pairs. The partners are shown in another order.', minItems: 2, maxItems: 8 },
+      {
+        description: 'The right pairs. The partners are shown in another order.',
+        minItems: 2,
+        maxItems: 8,
+      },
     ),
     extra: Type.Optional(
       Type.Array(
-        closed({ id: Slug('Name, unique in the activity.'), right: Inline('A partner of nobody.') }),
+        closed({
+          id: Slug('Name, unique in the activity.'),
+          right: Inline('A partner of nobody.'),
+        }),
         { description: 'Partners that fit nothing.', maxItems: 4 },
       ),
     ),

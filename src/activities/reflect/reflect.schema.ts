@@ -7,10 +7,18 @@ export const ReflectSchema = closed(
     type: Type.Literal('reflect'),
     ...activityFields,
     lines: Type.Optional(
-      Type.Integer({ description: 'Lines to write on, on screen and paper. Default 5.', minimum: 2, maximum: 20 }),
+      Type.Integer({
+        description: 'Lines to write on, on screen and paper. Default 5.',
+        minimum: 2,
+        maximum: 20,
+      }),
     ),
     maxLength: Type.Optional(
-      Type.Integer({ description: 'Longest answer in characters. Default 500.', minimum: 100, maximum: 2000 }),
+      Type.Integer({
+        description: 'Longest answer in characters. Default 500.',
+        minimum: 100,
+        maximum: 2000,
+      }),
     ),
     response: Type.Optional(
       Prose('What others have answered, or what to compare with; shown after the learner wrote.'),

@@ -28,7 +28,11 @@ export const ScenarioSchema = closed(
         id: Slug('Name of the ending, unique in the activity.'),
         title: Text('How it ended, in a few words.'),
         text: Prose('What came of the decisions, and why.'),
-        score: Type.Number({ description: 'From 0 to 1: how well it went.', minimum: 0, maximum: 1 }),
+        score: Type.Number({
+          description: 'From 0 to 1: how well it went.',
+          minimum: 0,
+          maximum: 1,
+        }),
       }),
       { description: 'The ways in which the story can end.', minItems: 1, maxItems: 8 },
     ),

@@ -1,0 +1,31 @@
+import type { Markup } from '../core/markup.ts';
+import type { ActivityDocument, DocumentContext } from './activity.ts';
+import { categoriseDocument } from './categorise/categorise.document.ts';
+import { choiceDocument } from './choice/choice.document.ts';
+import { matchDocument } from './match/match.document.ts';
+import { orderDocument } from './order/order.document.ts';
+import { reflectDocument } from './reflect/reflect.document.ts';
+import { scenarioDocument } from './scenario/scenario.document.ts';
+import type { Activity, ActivityType } from './schemas.ts';
+
+/** The readable form of every type. The compiler asks for a missing one. */
+export const activityDocuments: {
+  [T in ActivityType]: ActivityDocument<Extract<Activity, { type: T }>>;
+} = {
+  choice: choiceDocument,
+  match: matchDocument,
+  order: orderDocument,
+  categorise: categoriseDocument,
+  scenario: scenarioDocument,
+  reflect: reflectDocument,
+};
+
+/**
+ * An activity as plain HTML, without a wrapper. Its texts are HTML already; with `context.key` the
+ * answer stands in place of boxes and lines.
+ */
+export function renderActivity(activity: Activity, context: DocumentContext): Markup {
+  // The key and the data have the same type; the compiler cannot see the two vary together.
+  const render = activityDocuments[activity.type] as ActivityDocument<Activity>;
+  return render(activity, context);
+}

@@ -1,0 +1,7 @@
+/** Defines every activity's element: for tests and the gallery. Packages load them one by one. */
+import './categorise/categorise.element.ts';
+import './choice/choice.element.ts';
+import './match/match.element.ts';
+import './order/order.element.ts';
+import './reflect/reflect.element.ts';
+import './scenario/scenario.element.ts';

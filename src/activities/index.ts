@@ -1,0 +1,35 @@
+import type { ActivityKind } from './activity.ts';
+import type { CategoriseResponse } from './categorise/categorise.schema.ts';
+import { categorise } from './categorise/categorise.ts';
+import type { ChoiceResponse } from './choice/choice.schema.ts';
+import { choice } from './choice/choice.ts';
+import type { MatchResponse } from './match/match.schema.ts';
+import { match } from './match/match.ts';
+import type { OrderResponse } from './order/order.schema.ts';
+import { order } from './order/order.ts';
+import type { ReflectResponse } from './reflect/reflect.schema.ts';
+import { reflect } from './reflect/reflect.ts';
+import type { ScenarioResponse } from './scenario/scenario.schema.ts';
+import { scenario } from './scenario/scenario.ts';
+import type { Activity, ActivityType } from './schemas.ts';
+
+/** The answer of each type. */
+export interface ActivityResponses {
+  choice: ChoiceResponse;
+  match: MatchResponse;
+  order: OrderResponse;
+  categorise: CategoriseResponse;
+  scenario: ScenarioResponse;
+  reflect: ReflectResponse;
+}
+
+/** The behaviour of every type. The compiler asks for a missing one. */
+export const activityKinds: {
+  [T in ActivityType]: ActivityKind<Extract<Activity, { type: T }>, ActivityResponses[T]>;
+} = { choice, match, order, categorise, scenario, reflect };
+
+/** The behaviour of a type that is known at run time only; `undefined` when there is none. */
+export const kindOf = (type: string): ActivityKind | undefined =>
+  Object.hasOwn(activityKinds, type)
+    ? (activityKinds[type as ActivityType] as ActivityKind)
+    : undefined;
