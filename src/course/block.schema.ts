@@ -105,7 +105,9 @@ const TableBlock = closed(
     type: Type.Literal('table'),
     caption: Text('What the table shows.'),
     head: Type.Array(Text('A column heading.'), { minItems: 2, maxItems: 6 }),
-    rows: Type.Array(Type.Array(Inline('A cell. The first of a row is its heading.')), { minItems: 1 }),
+    rows: Type.Array(Type.Array(Inline('A cell. The first of a row is its heading.')), {
+      minItems: 1,
+    }),
   },
   'A table. Every row has as many cells as there are headings.',
 );
@@ -130,7 +132,9 @@ const TemplateBlock = closed(
       closed({
         label: Text('What to write here.'),
         help: Type.Optional(Text('An example or a reminder.')),
-        lines: Type.Optional(Type.Integer({ description: 'Lines to write on. Default 2.', minimum: 1, maximum: 30 })),
+        lines: Type.Optional(
+          Type.Integer({ description: 'Lines to write on. Default 2.', minimum: 1, maximum: 30 }),
+        ),
         sheet: Type.Optional(
           Type.Boolean({ description: 'True for an empty frame to draw in instead of lines.' }),
         ),

@@ -1,5 +1,14 @@
 import { Type, type Static } from 'typebox';
-import { Inline, Language, OneOf, Prose, Slug, Text, WebAddress, closed } from '../core/schema-kit.ts';
+import {
+  Inline,
+  Language,
+  OneOf,
+  Prose,
+  Slug,
+  Text,
+  WebAddress,
+  closed,
+} from '../core/schema-kit.ts';
 import { LicenceSchema } from './licence.schema.ts';
 import { MediaSchema, type Media } from './media.schema.ts';
 import { ModuleSchema, type Module } from './module.schema.ts';
@@ -31,7 +40,10 @@ const OutcomeSchema = closed({
 
 const CreditSchema = closed({
   name: Type.String({ description: 'Person or organisation.', minLength: 1 }),
-  role: OneOf(['author', 'illustrator', 'translator', 'reviewer', 'publisher', 'funder'], 'What they did.'),
+  role: OneOf(
+    ['author', 'illustrator', 'translator', 'reviewer', 'publisher', 'funder'],
+    'What they did.',
+  ),
   url: Type.Optional(WebAddress('Their address.')),
   note: Type.Optional(Text('What exactly they did.')),
 });
@@ -57,10 +69,14 @@ const CompletionSchema = closed(
   {
     rule: OneOf(
       ['pages', 'test'],
-      'What completes the course: seeing every page, or also passing the check.',
+      'What completes the course: seeing every page, or passing the check of understanding.',
     ),
     mastery: Type.Optional(
-      Type.Number({ description: 'Share of the check that passes it, 0–1. Default 0.7.', minimum: 0, maximum: 1 }),
+      Type.Number({
+        description: 'Share of the check that passes it, 0–1. Default 0.7.',
+        minimum: 0,
+        maximum: 1,
+      }),
     ),
   },
   'When the course is done. A course without a check reports a score of 100 when completed.',
@@ -70,7 +86,10 @@ const courseFields = {
   $schema: Type.Optional(Type.String()),
   format: Type.Literal(COURSE_FORMAT, { description: 'Version of the course format.' }),
   id: Slug('Name of the course: its folder, packages and records. It never changes.'),
-  version: Type.String({ description: 'Version of the course, e.g. 1.2.0.', pattern: '^\\d+\\.\\d+\\.\\d+$' }),
+  version: Type.String({
+    description: 'Version of the course, e.g. 1.2.0.',
+    pattern: '^\\d+\\.\\d+\\.\\d+$',
+  }),
   language: Language('Language the course is written in.'),
   title: Text('Title of the course.', { maxLength: 120 }),
   subtitle: Type.Optional(Text('What it is about, in one line.', { maxLength: 160 })),
@@ -89,7 +108,11 @@ const courseFields = {
   stage: Type.Array(OneOf(STAGES, 'Stage of the ecomuseum.'), { minItems: 1, uniqueItems: true }),
   area: Type.Array(OneOf(AREAS, 'Area of work.'), { minItems: 1, uniqueItems: true }),
   target: Type.Array(OneOf(TARGETS, 'Target group.'), { minItems: 1, uniqueItems: true }),
-  minutes: Type.Integer({ description: 'Learning time of the course in minutes.', minimum: 5, maximum: 180 }),
+  minutes: Type.Integer({
+    description: 'Learning time of the course in minutes.',
+    minimum: 5,
+    maximum: 180,
+  }),
   method: Type.Optional(
     closed(
       {
@@ -104,7 +127,9 @@ const courseFields = {
   credits: Type.Array(CreditSchema, { minItems: 1 }),
   basedOn: Type.Optional(Type.Array(BasedOnSchema)),
   completion: CompletionSchema,
-  cover: Type.Optional(Type.String({ description: 'Id of the picture that stands for the course.' })),
+  cover: Type.Optional(
+    Type.String({ description: 'Id of the picture that stands for the course.' }),
+  ),
 };
 
 export const CourseSchema = closed(
@@ -123,8 +148,10 @@ export type Credit = Static<typeof CreditSchema>;
 export type BasedOn = Static<typeof BasedOnSchema>;
 export type Term = Static<typeof TermSchema>;
 
-export interface Course
-  extends Omit<Static<typeof CourseSchema>, 'media' | 'references' | 'glossary' | 'modules'> {
+export interface Course extends Omit<
+  Static<typeof CourseSchema>,
+  'media' | 'references' | 'glossary' | 'modules'
+> {
   media: Media[];
   references: Reference[];
   glossary: Term[];

@@ -5,10 +5,13 @@ import { BlockSchema, type Block } from './block.schema.ts';
 const pageFields = {
   id: Slug('Name of the page, unique in the course. Never change it after publishing.'),
   title: Text('Title of the page.', { maxLength: 120 }),
-  minutes: Type.Optional(Type.Number({ description: 'Minutes it takes.', minimum: 1, maximum: 60 })),
+  minutes: Type.Optional(
+    Type.Number({ description: 'Minutes it takes.', minimum: 1, maximum: 60 }),
+  ),
   test: Type.Optional(
     Type.Boolean({
-      description: 'True for the check of understanding: its activities make the score of the course.',
+      description:
+        'True for the check of understanding: its activities make the score of the course.',
     }),
   ),
 };
@@ -16,7 +19,10 @@ const pageFields = {
 export const PageSchema = closed(
   {
     ...pageFields,
-    blocks: Type.Array(BlockSchema, { description: 'What stands on the page, in order.', minItems: 1 }),
+    blocks: Type.Array(BlockSchema, {
+      description: 'What stands on the page, in order.',
+      minItems: 1,
+    }),
   },
   'A page: what is read and done in one go.',
 );

@@ -9,8 +9,6 @@ export interface OutlineActivity {
   signature: number;
   /** Share in the score of the check; 0 outside a test. */
   weight: number;
-  /** True where it must be done for the course to be complete. */
-  required: boolean;
 }
 
 export interface OutlinePage {

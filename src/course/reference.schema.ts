@@ -14,13 +14,26 @@ export const ReferenceSchema = closed(
   {
     id: Slug('Name of the source; prose cites it as [](ref:name).'),
     type: OneOf(
-      ['webpage', 'book', 'chapter', 'article-journal', 'article-newspaper', 'report', 'legislation', 'thesis'],
+      [
+        'webpage',
+        'book',
+        'chapter',
+        'article-journal',
+        'article-newspaper',
+        'report',
+        'legislation',
+        'thesis',
+      ],
       'Kind of source.',
     ),
     title: Type.String({ description: 'Title, in the language of the source.', minLength: 1 }),
     author: Type.Optional(Type.Array(NameSchema, { minItems: 1 })),
-    issued: Type.Optional(Type.Integer({ description: 'Year of publication.', minimum: 1500, maximum: 2100 })),
-    'container-title': Type.Optional(Type.String({ description: 'Journal, book or site it is part of.' })),
+    issued: Type.Optional(
+      Type.Integer({ description: 'Year of publication.', minimum: 1500, maximum: 2100 }),
+    ),
+    'container-title': Type.Optional(
+      Type.String({ description: 'Journal, book or site it is part of.' }),
+    ),
     publisher: Type.Optional(Type.String()),
     URL: Type.Optional(WebAddress('Where it can be read.')),
     DOI: Type.Optional(Type.String({ pattern: '^10\\.' })),

@@ -1,4 +1,15 @@
+import { renderActivity } from '../activities/documents.ts';
+import type { Activity } from '../activities/schemas.ts';
+import { join, markup, type Markup } from '../core/markup.ts';
+import type { Course } from '../course/course.schema.ts';
+import type { Page } from '../course/module.schema.ts';
 import type { Outline } from '../course/outline.ts';
+import { stringsFor } from '../ui/localize.ts';
+import type { Strings } from '../ui/locales/en.ts';
+import { isActivity, renderBlock, type BlockContext } from './blocks.ts';
+import { buildOutline } from './outline.ts';
+import { renderReference } from './overview.ts';
+import { compileProse } from './prose.ts';
 
 /** One page of a course, rendered once: HTML, and the data of its activities. */
 export interface PageDocument {
@@ -7,9 +18,7 @@ export interface PageDocument {
   /** The content of `<main>`: a heading and blocks, activities in readable form. */
   html: string;
   /** Run-time data of the page's activities by id; Markdown in them is HTML already. */
-  activities: Record<string, unknown>;
-  /** Its text without markup, for finding words. */
-  text: string;
+  activities: Record<string, Activity>;
 }
 
 export interface ModuleDocument {
@@ -21,12 +30,82 @@ export interface ModuleDocument {
 /** A course in one language, rendered. Every package format starts from here. */
 export interface CourseDocument {
   language: string;
+  /** Title and summary as plain text, for metadata and heads of pages. */
+  title: string;
+  description: string;
   outline: Outline;
   modules: ModuleDocument[];
-  /** Terms for the glossary pop-up, definitions as HTML. */
+  /** Terms for the glossary pop-up; definitions are HTML. */
   glossary: Record<string, { term: string; definition: string }>;
-  /** The answer key of all activities, as HTML. */
+  /** Sources for the pop-up, HTML, by id. */
+  references: Record<string, string>;
+  /** The answer key of all activities, HTML. */
   answerKey: string;
-  /** Activity types that occur. */
+  /** Activity types that occur, sorted. */
   activityTypes: string[];
 }
+
+/**
+ * Renders a checked course in its language. `languages` are all languages of the package, the
+ * default first.
+ */
+export function buildDocument(course: Course, languages: readonly string[]): CourseDocument {
+  const strings = stringsFor(course.language);
+  const compiled = compileProse(course, strings.document);
+  const context: BlockContext = { course: compiled, strings };
+  const modules = compiled.modules.map((module) => ({
+    id: module.id,
+    title: module.title,
+    pages: module.pages.map((page) => renderPage(page, context)),
+  }));
+  const activities = modules.flatMap((module) =>
+    module.pages.flatMap((page) => Object.values(page.activities)),
+  );
+  return {
+    language: course.language,
+    title: course.title,
+    description: plainText(compiled.summary),
+    outline: buildOutline(course, languages),
+    modules,
+    glossary: Object.fromEntries(
+      compiled.glossary.map(({ id, term, definition }) => [id, { term, definition }]),
+    ),
+    references: Object.fromEntries(
+      compiled.references.map((reference) => [reference.id, renderReference(reference).text]),
+    ),
+    answerKey: renderAnswerKey(activities, strings).text,
+    activityTypes: [...new Set(activities.map((activity) => activity.type))].sort(),
+  };
+}
+
+function renderPage(page: Page, context: BlockContext): PageDocument {
+  const words = context.strings.document;
+  const minutes = page.minutes ? markup`<p class="minutes">${words.minutes(page.minutes)}</p>` : '';
+  const blocks = page.blocks.map((block) =>
+    renderBlock(block, { ...context, pageTitle: page.title }),
+  );
+  const html = markup`<header class="page-head">${minutes}<h1 id="page-${page.id}" tabindex="-1">${page.title}</h1></header>${blocks}`;
+  return {
+    id: page.id,
+    title: page.title,
+    html: html.text,
+    activities: Object.fromEntries(
+      page.blocks.filter(isActivity).map((activity) => [activity.id, activity]),
+    ),
+  };
+}
+
+function renderAnswerKey(activities: Activity[], strings: Strings): Markup {
+  return join(
+    activities.map(
+      (activity) => markup`<li>${renderActivity(activity, { words: strings, key: true })}</li>`,
+    ),
+  );
+}
+
+/** Text without tags; entities stay, so it is still markup. */
+export const plainText = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

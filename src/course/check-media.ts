@@ -1,0 +1,175 @@
+import type { Problem } from '../core/user-error.ts';
+import type { Course } from './course.schema.ts';
+import { licenceName, type Licence } from './licence.schema.ts';
+import { nearest } from './markdown.ts';
+import type { Media } from './media.schema.ts';
+
+/** The files in the media folder: name → size in bytes, and the text of SVG files. */
+export type MediaFiles = ReadonlyMap<string, { size: number; text?: string }>;
+
+const KB = 1024;
+
+/** Above `advise` bytes a warning, above `refuse` an error: learners pay for every byte. */
+const SIZE_LIMITS: Record<Media['kind'], { advise: number; refuse: number; remedy: string }> = {
+  image: {
+    advise: 150 * KB,
+    refuse: 1024 * KB,
+    remedy: 'Scale it to at most 1600 pixels and save it as WebP, or draw it as SVG.',
+  },
+  audio: {
+    advise: 4096 * KB,
+    refuse: 30 * 1024 * KB,
+    remedy: 'Save speech as mono at 32–48 kbit/s.',
+  },
+  video: {
+    advise: 15 * 1024 * KB,
+    refuse: 60 * 1024 * KB,
+    remedy: 'Save it at 360 lines, or link to it.',
+  },
+  document: { advise: 1024 * KB, refuse: 10 * 1024 * KB, remedy: 'Make the file smaller.' },
+};
+
+/** Rules about media: present, used, described, small, licensed so that they may stand here. */
+export function checkMedia(
+  course: Course,
+  files: MediaFiles,
+  used: readonly { id: string; path: string }[],
+): Problem[] {
+  const known = new Set(course.media.map(({ id }) => id));
+  const usedIds = new Set(used.map(({ id }) => id));
+  const problems = used
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, path }) => ({
+      code: 'MEDIA_UNKNOWN',
+      message: `There is no medium “${id}”.`,
+      path,
+      hint: nearest(id, known),
+    }));
+  return [
+    ...problems,
+    ...course.media.flatMap((media) => [
+      ...mediumProblems(media, files),
+      ...licenceProblems(media, course.licence),
+      ...(usedIds.has(media.id) ? [] : [unused(media)]),
+    ]),
+  ];
+}
+
+const place = (media: Media): string => `media/${media.id}`;
+
+const unused = (media: Media): Problem => ({
+  code: 'MEDIA_UNUSED',
+  message: `“${media.file}” is not used on any page.`,
+  path: place(media),
+  severity: 'warning',
+});
+
+function mediumProblems(media: Media, files: MediaFiles): Problem[] {
+  const path = place(media);
+  const problems: Problem[] = [];
+  if (media.kind === 'image' && !media.decorative && !media.alt) {
+    problems.push({
+      code: 'MEDIA_ALT',
+      message: 'The picture has no text for those who do not see it.',
+      path,
+      hint: 'Say in “alt” what it shows, or set “decorative: true” when it says nothing new.',
+    });
+  }
+  if (media.kind === 'image' && !(media.width && media.height)) {
+    problems.push({
+      code: 'MEDIA_DIMENSIONS',
+      message: 'The picture has no width and height, so the page would jump while it loads.',
+      path,
+    });
+  }
+  if ((media.kind === 'audio' || media.kind === 'video') && !media.transcript) {
+    problems.push({
+      code: 'MEDIA_TRANSCRIPT',
+      message: 'There is no transcript for those who do not hear it.',
+      path,
+    });
+  }
+  const file = files.get(media.file);
+  if (!file) {
+    problems.push({
+      code: 'MEDIA_MISSING',
+      message: `The file “${media.file}” is not in the media folder.`,
+      path,
+      hint: nearest(media.file, files.keys()),
+    });
+    return problems;
+  }
+  return [...problems, ...sizeProblems(media, file.size), ...svgProblems(media, file.text)];
+}
+
+function sizeProblems(media: Media, size: number): Problem[] {
+  const { advise, refuse, remedy } = SIZE_LIMITS[media.kind];
+  if (size === 0) {
+    return [{ code: 'MEDIA_EMPTY', message: `“${media.file}” is empty.`, path: place(media) }];
+  }
+  if (size <= advise) return [];
+  const shown =
+    size > 1024 * KB ? `${(size / 1024 / KB).toFixed(1)} MB` : `${Math.round(size / KB)} kB`;
+  return [
+    {
+      code: 'MEDIA_LARGE',
+      message: `“${media.file}” has ${shown}. Learners on slow lines wait for it and pay for it.`,
+      path: place(media),
+      hint: remedy,
+      severity: size > refuse ? 'error' : 'warning',
+    },
+  ];
+}
+
+function svgProblems(media: Media, text: string | undefined): Problem[] {
+  if (text === undefined) return [];
+  const active = /<script|<foreignObject|\son[a-z]+\s*=|javascript:/i.exec(text);
+  const remote =
+    /(?:href|src)\s*=\s*["']\s*(?:https?:)?\/\/|url\(\s*["']?\s*(?:https?:)?\/\//i.exec(text);
+  return [
+    ...(active
+      ? [
+          {
+            code: 'MEDIA_SCRIPT',
+            message: `“${media.file}” contains “${active[0].trim()}”; a drawing must not run anything.`,
+            path: place(media),
+            hint: 'Save it as a plain SVG.',
+          },
+        ]
+      : []),
+    ...(remote
+      ? [
+          {
+            code: 'MEDIA_REMOTE',
+            message: `“${media.file}” loads something from another server.`,
+            path: place(media),
+            hint: 'Put everything it needs into the file.',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** May a medium of this licence stand in a course of that one? Shown as it is: yes; adapted: by table. */
+function licenceProblems(media: Media, course: Licence): Problem[] {
+  const adapted = media.changes !== undefined;
+  if (!adapted) return [];
+  const problem = (why: string): Problem[] => [
+    {
+      code: 'LICENCE_CLASH',
+      message: `“${media.file}” (${licenceName(media.licence)}) was changed, but ${why}.`,
+      path: place(media),
+      hint: 'Use it unchanged and leave “changes” out, find another one, or change the licence of the course.',
+    },
+  ];
+  if (media.licence.includes('-ND')) return problem('its licence allows no changes');
+  if (media.licence.includes('-NC') && !course.includes('-NC')) {
+    return problem(`its licence forbids commercial use and ${licenceName(course)} does not`);
+  }
+  if (media.licence.includes('-SA') && !course.includes('-SA')) {
+    return problem(
+      `its licence asks for the same licence, and the course has ${licenceName(course)}`,
+    );
+  }
+  return [];
+}

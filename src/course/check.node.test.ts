@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { firstBlocks, mediaFiles, question, smallCourse } from '../../test/support/small-course.ts';
+import type { Course } from './course.schema.ts';
+import { checkCourse } from './check.ts';
+import type { MediaFiles } from './check-media.ts';
+
+/** What `check` says of a course, as `CODE path`. */
+const found = (change: (course: Course) => void, files: MediaFiles = mediaFiles): string[] =>
+  checkCourse(smallCourse(change), files).map(({ code, path }) => `${code} ${path}`);
+
+test('a course that is right has no problems', () => {
+  assert.deepEqual(checkCourse(smallCourse(), mediaFiles), []);
+});
+
+const page = 'modules/start/pages/hello/blocks';
+
+const mistakes: [title: string, change: (course: Course) => void, expected: string[]][] = [
+  [
+    'two pages of one id',
+    (course) => (course.modules[1]!.pages[0]!.id = 'hello'),
+    ['ID_TWICE modules/end/pages/hello'],
+  ],
+  [
+    'an activity with the id of a page',
+    (course) => {
+      const block = course.modules[1]!.pages[0]!.blocks[0]!;
+      if (block.type === 'choice') block.id = 'hello';
+    },
+    ['ID_TWICE modules/end/pages/check/blocks/hello'],
+  ],
+  [
+    'a script in prose',
+    (course) => firstBlocks(course).push({ type: 'prose', text: 'Hi <script>alert(1)</script>' }),
+    [`PROSE_HTML ${page}/2/text`, `PROSE_HTML ${page}/2/text`],
+  ],
+  [
+    'a script in a title',
+    (course) => (course.title = 'Hi <script>alert(1)</script>'),
+    ['PROSE_HTML title'],
+  ],
+  [
+    'a heading, a picture and a table of Markdown in prose',
+    (course) =>
+      firstBlocks(course).push({ type: 'prose', text: '# Big\n\n![x](y.png)\n\n    code' }),
+    [1, 2, 3].map(() => `PROSE_MARKDOWN ${page}/2/text`),
+  ],
+  [
+    'a list where one line belongs',
+    (course) => (course.outcomes[0]!.text = '- one\n- two'),
+    ['PROSE_ONE_LINE outcomes/explain/text'],
+  ],
+  [
+    'links to terms, sources, pages and schemes that do not exist',
+    (course) =>
+      firstBlocks(course).push({
+        type: 'prose',
+        text: '[a](term:mup) [](ref:boook) [c](page:nowhere) [d](javascript:alert) [e](file.pdf)',
+      }),
+    ['LINK_UNKNOWN', 'LINK_UNKNOWN', 'LINK_UNKNOWN', 'LINK_SCHEME', 'LINK_SCHEME'].map(
+      (code) => `${code} ${page}/2/text`,
+    ),
+  ],
+  [
+    'a picture without words for those who do not see it',
+    (course) => delete course.media[0]!.alt,
+    ['MEDIA_ALT media/hill'],
+  ],
+  [
+    'a picture without dimensions',
+    (course) => delete course.media[0]!.width,
+    ['MEDIA_DIMENSIONS media/hill'],
+  ],
+  [
+    'a figure of an unknown medium, and a medium on no page',
+    (course) => (firstBlocks(course)[1] = { type: 'figure', media: 'hil' }),
+    [`MEDIA_UNKNOWN ${page}/1/media`, 'MEDIA_UNUSED media/hill'],
+  ],
+  [
+    'an outcome that nothing checks, and a name of none',
+    (course) => {
+      const block = course.modules[1]!.pages[0]!.blocks[0]!;
+      if (block.type === 'choice') block.outcome = ['explian'];
+    },
+    [
+      'OUTCOME_UNKNOWN modules/end/pages/check/blocks/q-one/outcome',
+      'OUTCOME_UNCHECKED outcomes/explain',
+    ],
+  ],
+  [
+    'a test without a page of questions',
+    (course) => delete course.modules[1]!.pages[0]!.test,
+    ['TEST_MISSING completion'],
+  ],
+  [
+    'an open question in the test',
+    (course) =>
+      course.modules[1]!.pages[0]!.blocks.push({ type: 'reflect', id: 'think', prompt: 'Well?' }),
+    ['TEST_UNSCORED modules/end/pages/check/blocks/think'],
+  ],
+  [
+    'a table with a row that is too short',
+    (course) =>
+      firstBlocks(course).push({ type: 'table', caption: 'T', head: ['a', 'b'], rows: [['1']] }),
+    [`TABLE_UNEVEN ${page}/2/rows/0`],
+  ],
+  [
+    'a question without a right answer',
+    (course) =>
+      firstBlocks(course).push({
+        ...structuredClone(question),
+        id: 'q-none',
+        options: [
+          { id: 'a', text: 'A' },
+          { id: 'b', text: 'B' },
+        ],
+      } as typeof question),
+    [`ACTIVITY_WRONG ${page}/q-none/options`],
+  ],
+  [
+    'a changed picture whose licence allows no changes',
+    (course) => Object.assign(course.media[0]!, { licence: 'CC-BY-ND-4.0', changes: 'Cut.' }),
+    ['LICENCE_CLASH media/hill'],
+  ],
+  [
+    'a changed picture that asks for the same licence',
+    (course) => Object.assign(course.media[0]!, { licence: 'CC-BY-SA-4.0', changes: 'Cut.' }),
+    ['LICENCE_CLASH media/hill'],
+  ],
+];
+
+for (const [title, change, expected] of mistakes) {
+  test(`finds ${title}`, () => assert.deepEqual(found(change), expected));
+}
+
+test('finds a missing, an empty, a huge and an active media file', () => {
+  const withFile = (file: { size: number; text?: string } | undefined): string[] =>
+    checkCourse(smallCourse(), new Map(file ? [['hill.svg', file]] : [])).map(
+      ({ code, severity }) => `${code} ${severity ?? 'error'}`,
+    );
+  assert.deepEqual(withFile(undefined), ['MEDIA_MISSING error']);
+  assert.deepEqual(withFile({ size: 0 }), ['MEDIA_EMPTY error']);
+  assert.deepEqual(withFile({ size: 200_000 }), ['MEDIA_LARGE warning']);
+  assert.deepEqual(withFile({ size: 50_000_000 }), ['MEDIA_LARGE error']);
+  assert.deepEqual(withFile({ size: 9, text: '<svg><script/></svg>' }), ['MEDIA_SCRIPT error']);
+  assert.deepEqual(withFile({ size: 9, text: '<svg onload="x()"/>' }), ['MEDIA_SCRIPT error']);
+  assert.deepEqual(withFile({ size: 9, text: '<image href="https://a.b/c.png"/>' }), [
+    'MEDIA_REMOTE error',
+  ]);
+});
+
+test('tells the nearest name for a mistyped one', () => {
+  const [problem] = checkCourse(
+    smallCourse((course) => (firstBlocks(course)[1] = { type: 'figure', media: 'hil' })),
+    mediaFiles,
+  );
+  assert.equal(problem?.hint, 'Did you mean “hill”?');
+});

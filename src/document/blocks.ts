@@ -1,0 +1,149 @@
+import type { ActivityBase } from '../activities/activity.ts';
+import { renderActivity } from '../activities/documents.ts';
+import { activityKinds } from '../activities/index.ts';
+import type { Activity } from '../activities/schemas.ts';
+import { join, markup, raw, type Markup } from '../core/markup.ts';
+import type { Block, ContentBlock } from '../course/block.schema.ts';
+import type { Course } from '../course/course.schema.ts';
+import type { Media } from '../course/media.schema.ts';
+import type { Strings } from '../ui/locales/en.ts';
+import { renderOverview } from './overview.ts';
+
+/** What rendering a block needs: the compiled course and the words of its language. */
+export interface BlockContext {
+  course: Course;
+  strings: Strings;
+  /** Title of the page, which a list does not repeat as its heading. */
+  pageTitle?: string;
+}
+
+export const isActivity = (block: Block): block is Activity => block.type in activityKinds;
+
+/** A block as semantic HTML. Texts of the course are HTML already (`compileProse`). */
+export function renderBlock(block: Block, context: BlockContext): Markup {
+  return isActivity(block) ? renderTask(block, context) : renderContent(block, context);
+}
+
+/** An activity: its element around its readable form. */
+export function renderTask(activity: Activity, { strings }: BlockContext): Markup {
+  const tag = raw(activityKinds[activity.type].tag);
+  const form = renderActivity(activity as ActivityBase & Activity, { words: strings });
+  return markup`<${tag} class="task" id="${activity.id}" data-activity="${activity.id}">${form}</${tag}>`;
+}
+
+const heading = (title: string | undefined, className = ''): Markup =>
+  title ? markup`<h2${className ? markup` class="${className}"` : ''}>${title}</h2>` : markup``;
+
+function renderContent(block: ContentBlock, context: BlockContext): Markup {
+  const words = context.strings.document;
+  switch (block.type) {
+    case 'prose':
+      return markup`<section class="prose">${heading(block.title)}${raw(block.text)}</section>`;
+    case 'figure':
+      return markup`<figure class="figure ${block.size ?? 'normal'}">${image(block.media, context)}${
+        block.caption ? markup`<figcaption>${raw(block.caption)}</figcaption>` : ''
+      }</figure>`;
+    case 'callout':
+      return markup`<aside class="callout ${block.tone}"><p class="tag">${
+        words.tones[block.tone]
+      }</p>${heading(block.title)}${raw(block.text)}</aside>`;
+    case 'case':
+      return markup`<article class="case"><header><p class="tag">${block.place}${
+        block.when ? markup` · ${block.when}` : ''
+      }</p><h2>${block.title}</h2></header>${block.media ? image(block.media, context) : ''}${raw(
+        block.text,
+      )}${
+        block.lesson
+          ? markup`<p class="lesson"><strong>${words.lesson}:</strong> ${raw(block.lesson)}</p>`
+          : ''
+      }${sources(block.refs, context)}</article>`;
+    case 'steps':
+      return markup`<section class="steps">${heading(block.title)}<ol>${block.steps.map(
+        (step) =>
+          markup`<li><h3>${step.title}${step.time ? markup` <span class="time">${step.time}</span>` : ''}</h3>${raw(step.text)}</li>`,
+      )}</ol></section>`;
+    case 'terms':
+      return markup`<section class="terms">${heading(block.title)}<dl>${block.terms.map((id) => {
+        const term = context.course.glossary.find((candidate) => candidate.id === id)!;
+        return markup`<dt>${term.term}</dt><dd>${raw(term.definition)}</dd>`;
+      })}</dl></section>`;
+    case 'quotation':
+      return markup`<figure class="quotation"><blockquote><p>${raw(block.text)}</p></blockquote><figcaption>${
+        block.by
+      } ${sources(block.refs, context)}</figcaption></figure>`;
+    case 'audio':
+    case 'video':
+      return player(block, context);
+    case 'table':
+      return table(block);
+    case 'download': {
+      const media = medium(block.media, context);
+      return markup`<section class="download"><h2>${block.title}</h2>${raw(block.text ?? '')}<p><a class="button" href="media/${
+        media.file
+      }" download>${words.download} (${media.file.split('.').pop()!.toUpperCase()})</a></p></section>`;
+    }
+    case 'template':
+      return markup`<section class="template" id="${block.id}"><h2>${block.title}</h2>${raw(
+        block.intro ?? '',
+      )}<div class="sheet">${block.fields.map(
+        (field) =>
+          markup`<div class="field"><p class="label"><strong>${field.label}</strong>${
+            field.help ? markup` <span class="help">${field.help}</span>` : ''
+          }</p>${
+            field.sheet
+              ? markup`<div class="frame" role="img" aria-label="${words.space}"></div>`
+              : markup`<div class="lines" aria-hidden="true">${Array.from({ length: field.lines ?? 2 }, () => raw('<i></i>'))}</div>`
+          }</div>`,
+      )}</div></section>`;
+    case 'overview':
+      return renderOverview(block.show, context);
+  }
+}
+
+const medium = (id: string, { course }: BlockContext): Media =>
+  course.media.find((media) => media.id === id)!;
+
+function image(id: string, context: BlockContext): Markup {
+  const media = medium(id, context);
+  const size =
+    media.width && media.height ? markup` width="${media.width}" height="${media.height}"` : '';
+  return markup`<img src="media/${media.file}" alt="${media.decorative ? '' : (media.alt ?? '')}"${size} loading="lazy" decoding="async">`;
+}
+
+function sources(refs: string[] | undefined, { course, strings }: BlockContext): Markup {
+  if (!refs) return markup``;
+  const links = refs.map((id) => {
+    const number = course.references.findIndex((reference) => reference.id === id) + 1;
+    return markup`<a class="ref" href="#ref-${id}" data-ref="${id}" aria-label="${strings.document.source(number)}"><span aria-hidden="true">[${number}]</span></a>`;
+  });
+  return markup`<span class="sources">${strings.document.sources}: ${join(links, ' ')}</span>`;
+}
+
+function player(
+  block: Extract<ContentBlock, { type: 'audio' | 'video' }>,
+  context: BlockContext,
+): Markup {
+  const media = medium(block.media, context);
+  const words = context.strings.document;
+  const captions = block.captions ? medium(block.captions, context) : undefined;
+  const track = captions
+    ? markup`<track kind="captions" src="media/${captions.file}" srclang="${context.course.language}" default>`
+    : '';
+  const poster = block.poster ? markup` poster="media/${medium(block.poster, context).file}"` : '';
+  const control =
+    block.type === 'audio'
+      ? markup`<audio controls preload="none" src="media/${media.file}">${track}</audio>`
+      : markup`<video controls preload="none" src="media/${media.file}"${poster}>${track}</video>`;
+  return markup`<figure class="media"><figcaption>${block.title}</figcaption>${control}<details><summary>${
+    words.transcript
+  }</summary>${raw(media.transcript ?? '')}</details></figure>`;
+}
+
+function table(block: Extract<ContentBlock, { type: 'table' }>): Markup {
+  return markup`<div class="table" role="region" aria-label="${block.caption}" tabindex="0"><table><caption>${
+    block.caption
+  }</caption><thead><tr>${block.head.map((cell) => markup`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${block.rows.map(
+    ([first, ...rest]) =>
+      markup`<tr><th scope="row">${raw(first!)}</th>${rest.map((cell) => markup`<td>${raw(cell)}</td>`)}</tr>`,
+  )}</tbody></table></div>`;
+}

@@ -1,0 +1,149 @@
+import { markup, raw, type Markup } from '../core/markup.ts';
+import { direction } from '../core/language.ts';
+import { stringsFor } from '../ui/localize.ts';
+import type { CourseDocument } from './document.ts';
+
+/** Applies the reader's own settings before the first paint; the player keeps them (`reader.ts`). */
+const READER_SETTINGS =
+  "(function(d){d.classList.add('js');try{var r=JSON.parse(localStorage['eh:reader']||'{}');" +
+  'if(r.theme)d.dataset.theme=r.theme;if(r.size)d.style.fontSize=r.size+"%"}catch(e){}})' +
+  '(document.documentElement)';
+
+/** JSON that may stand inside a `<script>` element. */
+const inlineJson = (value: unknown): Markup =>
+  raw(
+    JSON.stringify(value)
+      .replaceAll('<', '\\u003c')
+      .replaceAll('\u2028', '\\u2028')
+      .replaceAll('\u2029', '\\u2029'),
+  );
+
+/**
+ * The page that a package opens with: the first page of the course as HTML, so that text stands on
+ * the screen before any script has run, the way through the course for readers without script, and
+ * the data from which the player goes on.
+ */
+export function renderShell(
+  documents: readonly CourseDocument[],
+  parts: { script: string; style: string; head?: Markup },
+): string {
+  const [document] = documents as [CourseDocument];
+  const { outline, language } = document;
+  const words = stringsFor(language).document;
+  const pages = document.modules.flatMap((module) => module.pages);
+  const [first, second] = pages as [(typeof pages)[0], (typeof pages)[0] | undefined];
+  const reading = outline.document;
+  const firstPage = first.html.replaceAll('href="#', `href="${reading}#`);
+  const types = [...new Set(Object.values(first.activities).map(({ type }) => type))];
+  const others = outline.languages.filter(({ tag }) => tag !== language);
+  const html = markup`<!doctype html>
+<html lang="${language}" dir="${direction(language)}">
+<head>
+<meta charset="utf-8">
+<title>${document.title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${raw(document.description)}">
+${parts.head ?? ''}<style>${raw(parts.style)}</style>
+<script>${raw(READER_SETTINGS)}</script>
+</head>
+<body>
+<a class="skip" href="#page">${words.skip}</a>
+<eh-bar class="bar"><a class="course-title" href="${reading}">${document.title}</a></eh-bar>
+<div class="layout">
+<eh-contents class="contents"><nav aria-label="${words.contents}"><ol>${outline.modules.map(
+    (module) =>
+      markup`<li>${module.title}<ol>${module.pages.map(
+        (page) => markup`<li><a href="${reading}#page-${page.id}">${page.title}</a></li>`,
+      )}</ol></li>`,
+  )}</ol></nav></eh-contents>
+<div class="stage">
+<noscript><p class="noscript">${words.withoutScript} <a href="${reading}">${words.readAll}</a>${others.map(
+    (other) =>
+      markup` · <a href="${other.document}" lang="${other.tag}" hreflang="${other.tag}">${other.name}</a>`,
+  )}</p></noscript>
+<main id="page" class="page" tabindex="-1">${raw(firstPage)}</main>
+<eh-pager class="pager">${
+    second
+      ? markup`<a class="button primary" href="${reading}#page-${second.id}">${words.next}: ${second.title}</a>`
+      : ''
+  }</eh-pager>
+</div>
+</div>
+<script type="application/json" id="eh-course">${inlineJson({ outline, first })}</script>
+<script src="${parts.script}" defer></script>
+${types.map((type) => markup`<script src="activities/${type}.js" defer></script>\n`)}</body>
+</html>
+`;
+  return html.text;
+}
+
+/**
+ * The whole course in one language as a document: for readers without script, reader modes, print.
+ * It lies one folder below the root; `home` is the way back.
+ */
+export function renderReading(
+  document: CourseDocument,
+  parts: { style: string; head?: Markup; home: string },
+): string {
+  const { outline, language } = document;
+  const words = stringsFor(language).document;
+  const body = document.modules.map(
+    (module) =>
+      markup`<section class="module"><p class="module-title">${module.title}</p>${module.pages.map(
+        (page) => markup`<article class="page">${raw(below(page.html))}</article>`,
+      )}</section>`,
+  );
+  const html = markup`<!doctype html>
+<html lang="${language}" dir="${direction(language)}">
+<head>
+<meta charset="utf-8">
+<title>${document.title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${raw(document.description)}">
+${parts.head ?? ''}<style>${raw(parts.style)}</style>
+</head>
+<body class="reading">
+<a class="skip" href="#text">${words.skip}</a>
+<header class="bar"><a class="course-title" href="${parts.home}">${document.title}</a>${outline.languages
+    .filter(({ tag }) => tag !== language)
+    .map(
+      (other) =>
+        markup` <a href="../${other.document}" lang="${other.tag}" hreflang="${other.tag}">${other.name}</a>`,
+    )}</header>
+<div class="stage">
+<nav id="contents" class="contents-list" aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${outline.modules.map(
+    (module) =>
+      markup`<li>${module.title}<ol>${module.pages.map(
+        (page) => markup`<li><a href="#page-${page.id}">${page.title}</a></li>`,
+      )}</ol></li>`,
+  )}<li><a href="#answer-key">${words.answerKey}</a></li></ol></nav>
+<main id="text" tabindex="-1">${body}<section class="module answer-key"><h1 id="answer-key">${
+    words.answerKey
+  }</h1><ol>${raw(document.answerKey)}</ol></section></main>
+<p><a href="#contents">${words.topOfPage}</a></p>
+</div>
+</body>
+</html>
+`;
+  return html.text;
+}
+
+/** Media lie one folder up for a document inside a language's folder. */
+const below = (html: string): string => html.replaceAll('="media/', '="../media/');
+
+const call = (name: string, value: unknown): string =>
+  `EcoHeritage.${name}(${inlineJson(value).text});\n`;
+
+/** The classic script that hands the pages of a module to the player. */
+export function moduleScript(document: CourseDocument, moduleIndex: number): string {
+  const { id, pages } = document.modules[moduleIndex]!;
+  return call('addModule', { language: document.language, id, pages });
+}
+
+/** The classic script that hands over a language: its outline, glossary and sources. */
+export function outlineScript(document: CourseDocument): string {
+  const { language, outline, glossary, references } = document;
+  return call('addLanguage', { language, outline, glossary, references });
+}
