@@ -1,0 +1,232 @@
+import { css, html, nothing } from 'lit';
+import { EhElement } from '../ui/eh-element.ts';
+import type { RecordStatus } from '../records/record.ts';
+import { chromeStyles } from './chrome.styles.ts';
+import { icon } from './icons.ts';
+import './settings.element.ts';
+
+/**
+ * @summary The bar above a course: contents, title, the quiet line that says what is saved, and
+ * reading settings. Its light DOM is the bar of a page without script.
+ * @event eh-open-contents - the learner wants the contents
+ * @event eh-retry-save - the learner wants what is pending sent now
+ */
+export class EhBar extends EhElement {
+  static override properties = {
+    courseTitle: { attribute: false },
+    place: { attribute: false },
+    progress: { attribute: false },
+    status: { attribute: false },
+    showStatus: { state: true },
+  };
+
+  static override ownStyles = [
+    chromeStyles,
+    css`
+      :host {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 2;
+      }
+      .bar {
+        display: flex;
+        align-items: center;
+        gap: var(--eh-space-s);
+        height: 3.5rem;
+        padding-inline: var(--eh-space-s);
+        border-block-end: var(--eh-border);
+        background: var(--eh-color-surface);
+      }
+      .title {
+        flex: 1;
+        min-width: 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+        font: 600 var(--eh-text-m) / 1.2 var(--eh-font-display);
+      }
+      .title .soft {
+        display: block;
+        font-family: var(--eh-font);
+        font-weight: 400;
+      }
+      .track {
+        position: absolute;
+        inset-inline: 0;
+        inset-block-start: calc(3.5rem - 3px);
+        height: 3px;
+      }
+      .track i {
+        display: block;
+        height: 100%;
+        background: var(--eh-color-accent);
+        transition: width var(--eh-motion);
+      }
+      .status {
+        font-size: var(--eh-text-s);
+        color: var(--eh-color-text-soft);
+      }
+      .status.pending,
+      .status.unsafe {
+        color: var(--eh-color-partly);
+        font-weight: 600;
+      }
+      .more {
+        position: absolute;
+        inset-block-start: 3.5rem;
+        inset-inline-end: var(--eh-space-s);
+        width: min(22rem, calc(100% - 2 * var(--eh-space-s)));
+        padding: var(--eh-space-m);
+        border: var(--eh-border);
+        border-radius: var(--eh-radius);
+        background: var(--eh-color-surface);
+        box-shadow: var(--eh-shadow);
+      }
+      @media (max-width: 30rem) {
+        .status span,
+        .contents span {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+        .status.pending span,
+        .status.unsafe span {
+          position: static;
+          width: auto;
+          height: auto;
+          clip-path: none;
+        }
+      }
+      @media (forced-colors: active) {
+        .track i {
+          background: Highlight;
+        }
+      }
+    `,
+  ];
+
+  /** Title of the course. */
+  declare courseTitle: string;
+  /** Where the learner is: page number and how many there are. */
+  declare place: { page: number; total: number } | undefined;
+  /** Share of the course that is done, 0 to 1. */
+  declare progress: number;
+  /** How saving stands. */
+  declare status: RecordStatus;
+  declare private showStatus: boolean;
+
+  constructor() {
+    super();
+    this.courseTitle = this.textContent?.trim() ?? '';
+    this.progress = 0;
+    this.status = { state: 'saved' };
+    this.showStatus = false;
+  }
+
+  /** Opens the reading settings. */
+  openSettings(): void {
+    this.shadowRoot!.querySelector('eh-settings')!.open();
+  }
+
+  protected override render() {
+    const words = this.strings.player;
+    const percent = Math.round(this.progress * 100);
+    return html`
+      <header class="bar" part="bar">
+        <button class="icon-button contents" @click=${this.handleContents}>
+          ${icon('menu')}<span>${words.contents}</span>
+        </button>
+        <div class="title">
+          ${this.courseTitle}
+          ${
+            this.place
+              ? html`<span class="soft">${words.page(this.place.page, this.place.total)}</span>`
+              : nothing
+          }
+        </div>
+        <button
+          class="icon-button status ${this.status.state}"
+          aria-expanded=${this.showStatus}
+          @click=${this.handleStatus}
+        >
+          ${icon(this.status.state)}<span>${words.status[this.status.state]}</span>
+        </button>
+        <button class="icon-button" aria-label=${words.settings} @click=${this.openSettings}>
+          ${icon('settings')}
+        </button>
+      </header>
+      <div
+        class="track"
+        role="progressbar"
+        aria-label=${words.progress}
+        aria-valuenow=${percent}
+        aria-valuetext=${words.progressText(percent)}
+      >
+        <i style="width:${percent}%"></i>
+      </div>
+      <div role="status" class="sr-only">${this.isTrouble ? this.explanation : nothing}</div>
+      ${this.showStatus ? this.renderMore() : nothing}
+      <eh-settings></eh-settings>
+    `;
+  }
+
+  private get isTrouble(): boolean {
+    return this.status.state === 'pending' || this.status.state === 'unsafe';
+  }
+
+  private get explanation(): string {
+    const words = this.strings.player.statusMore;
+    const { state, reason } = this.status;
+    if (state === 'saved' || state === 'saving' || state === 'unsafe') return words[state];
+    return words[reason ?? 'no-record'];
+  }
+
+  private renderMore() {
+    const words = this.strings.player;
+    const seconds = Math.ceil((this.status.retryIn ?? 0) / 1000);
+    return html`<div class="more" @keydown=${this.handleMoreKey}>
+      <p><strong>${words.status[this.status.state]}</strong></p>
+      <p>${this.explanation}</p>
+      ${seconds > 0 ? html`<p class="soft">${words.retryIn(seconds)}</p>` : nothing}
+      <p class="row">
+        ${
+          this.isTrouble
+            ? html`<button class="primary" @click=${this.handleRetry}>${words.retry}</button>`
+            : nothing
+        }
+        <button @click=${this.handleStatus}>${words.close}</button>
+      </p>
+    </div>`;
+  }
+
+  private handleContents() {
+    this.dispatchEvent(new CustomEvent('eh-open-contents', { bubbles: true, composed: true }));
+  }
+
+  private handleStatus() {
+    this.showStatus = !this.showStatus;
+    if (!this.showStatus) this.shadowRoot!.querySelector<HTMLElement>('.status')!.focus();
+  }
+
+  private handleMoreKey(event: KeyboardEvent) {
+    if (event.key === 'Escape') this.handleStatus();
+  }
+
+  private handleRetry() {
+    this.dispatchEvent(new CustomEvent('eh-retry-save', { bubbles: true, composed: true }));
+  }
+}
+
+customElements.define('eh-bar', EhBar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-bar': EhBar;
+  }
+  interface HTMLElementEventMap {
+    'eh-open-contents': CustomEvent;
+    'eh-retry-save': CustomEvent;
+  }
+}

@@ -1,0 +1,372 @@
+import { registry } from '../activities/registry.ts';
+import type { ActivityKind } from '../activities/activity.ts';
+import type { EhActivity } from '../activities/activity-element.ts';
+import { matchLanguage } from '../core/language.ts';
+import type { Outline } from '../course/outline.ts';
+import type { LearningRecord } from '../records/record.ts';
+import { stringsFor } from '../ui/localize.ts';
+import type { EhBar } from './bar.element.ts';
+import type { EhContents } from './contents.element.ts';
+import { findInCourse } from './find.ts';
+import type { LoadedPage, Loader } from './loader.ts';
+import type { EhPager } from './pager.element.ts';
+import type { EhPopup } from './popup.element.ts';
+import type { EhResult } from './result.element.ts';
+import { Session } from './session.ts';
+import type { EhSettings } from './settings.element.ts';
+
+/** The place of the result after the last page; no page has an empty id. */
+const RESULT = '';
+
+/** Tries at an assessed activity where neither author nor kind says otherwise. */
+const DEFAULT_ATTEMPTS = 3;
+
+/**
+ * Joins one learner's session with the page: shows what the session says and tells it what the
+ * learner does. The elements around it hold no state of the course.
+ */
+export class Player {
+  private readonly loader: Loader;
+  private readonly record: LearningRecord;
+  private session: Session;
+  private outline: Outline;
+  private current: string;
+  private readonly bar = document.querySelector<EhBar>('eh-bar')!;
+  private readonly contents = document.querySelector<EhContents>('eh-contents')!;
+  private readonly pager = document.querySelector<EhPager>('eh-pager')!;
+  private readonly main = document.querySelector<HTMLElement>('#page')!;
+  private readonly popup: EhPopup;
+
+  constructor(outline: Outline, record: LearningRecord, loader: Loader) {
+    this.outline = outline;
+    this.record = record;
+    this.loader = loader;
+    this.session = new Session(outline, record);
+    this.current = this.session.pages[0]!.id;
+    this.popup = document.createElement('eh-popup');
+    document.body.append(this.popup);
+  }
+
+  /** Takes over the first page, opens the record and goes where the learner stopped. */
+  async start(): Promise<void> {
+    this.listen();
+    this.upgrade();
+    this.refresh();
+    const wantsPage = decodeURIComponent(location.hash.slice(1));
+    const resume = await this.session.open();
+    const { state } = this.session;
+    const tags = this.outline.languages.map(({ tag }) => tag);
+    const language =
+      matchLanguage(tags, [state.language, resume.language, ...navigator.languages]) ??
+      this.outline.language;
+    const opening = this.session.pages[0]!.id;
+    const hasMoved = this.current !== opening;
+    const place = hasMoved
+      ? this.current
+      : ([wantsPage, state.page].find((id) => this.hasPage(id)) ?? opening);
+    const isOther = language !== this.outline.language;
+    if (isOther) await this.changeLanguage(language, false);
+    if (isOther || place !== this.current) {
+      await this.go(place, { focus: false, history: 'replace' });
+    } else {
+      this.session.visit(place);
+      this.upgrade();
+    }
+    this.refresh();
+    if (resume.mode !== 'normal') this.notice(this.words.preview);
+    else if (resume.source === 'device') this.notice(this.words.fromDevice);
+    else if (resume.state && place !== opening) this.notice(this.words.welcomeBack);
+    this.prefetch();
+  }
+
+  private get words() {
+    return stringsFor(this.outline.language).player;
+  }
+
+  private hasPage(id: string | undefined): boolean {
+    return id !== undefined && id !== '' && this.session.pages.some((page) => page.id === id);
+  }
+
+  private listen(): void {
+    const on = document.addEventListener.bind(document);
+    on('eh-go', (event) => void this.go((event as CustomEvent<string>).detail));
+    on('eh-open-contents', () => this.contents.open());
+    on('eh-retry-save', () => this.record.retry());
+    on(
+      'eh-language',
+      (event) => void this.changeLanguage((event as CustomEvent<string>).detail, true),
+    );
+    on('eh-leave', () => this.leave());
+    on('eh-test-again', () => this.testAgain());
+    this.main.addEventListener('eh-respond', (event) =>
+      this.respond(event.target as EhActivity, event),
+    );
+    this.main.addEventListener('eh-draft', (event) => {
+      const { activity, kind } = this.kindOf(event.target as EhActivity);
+      this.session.draft(activity.id, kind.pack(activity, event.detail.response));
+    });
+    this.main.addEventListener('eh-retry', (event) => this.setUp(event.target as EhActivity));
+    this.main.addEventListener('click', (event) => this.followLink(event));
+    this.record.onStatus((status) => (this.bar.status = status));
+    this.bar.status = this.record.status;
+    window.addEventListener('popstate', () => {
+      const id = decodeURIComponent(location.hash.slice(1));
+      if (this.hasPage(id)) void this.go(id, { history: 'none' });
+    });
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState !== 'hidden') return;
+      this.session.save();
+      this.record.flush();
+    });
+    window.addEventListener('pagehide', () => {
+      this.session.save();
+      this.record.close();
+    });
+    window.addEventListener('pageshow', (event) => {
+      // Back from the browser's page cache: the record has ended, so the course starts anew.
+      if (event.persisted) location.reload();
+    });
+  }
+
+  /** Shows a page; keeps the old one when the new one does not come. */
+  private async go(
+    id: string,
+    options: { focus?: boolean; history?: 'push' | 'replace' | 'none' } = {},
+  ): Promise<void> {
+    const { focus = true, history: entry = 'push' } = options;
+    if (id === RESULT) return this.showResult();
+    let page: LoadedPage;
+    try {
+      page = await this.loader.page(this.outline, id);
+    } catch {
+      this.notice(this.words.loadFailed, () => void this.go(id, options));
+      return;
+    }
+    this.current = id;
+    this.main.innerHTML = page.html;
+    this.session.visit(id);
+    this.upgrade();
+    this.refresh();
+    this.remember(id, entry);
+    if (focus) this.toTop();
+  }
+
+  private showResult(): void {
+    this.current = RESULT;
+    const element: EhResult = document.createElement('eh-result');
+    element.result = this.session.courseResult;
+    element.testPage = this.testPage;
+    this.main.replaceChildren(element);
+    this.refresh();
+    this.toTop();
+  }
+
+  private get testPage(): string | undefined {
+    return this.session.pages.find((page) => page.test)?.id;
+  }
+
+  private toTop(): void {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    (this.main.querySelector<HTMLElement>('h1') ?? this.main).focus({ preventScroll: true });
+  }
+
+  /** Puts the page into the address, so that Back and a copied link work. */
+  private remember(id: string, entry: 'push' | 'replace' | 'none'): void {
+    try {
+      if (entry === 'push') history.pushState(null, '', `#${id}`);
+      if (entry === 'replace') history.replaceState(null, '', `#${id}`);
+    } catch {
+      // Some frames and web views keep no history; the course works without.
+    }
+  }
+
+  /** Hands the data of the page's activities to their elements. */
+  private upgrade(): void {
+    for (const element of this.main.querySelectorAll<EhActivity>('[data-activity]')) {
+      this.setUp(element);
+    }
+    for (const table of this.main.querySelectorAll('.table')) {
+      if (table.scrollWidth <= table.clientWidth) table.removeAttribute('tabindex');
+    }
+  }
+
+  private setUp(element: EhActivity): void {
+    const page = this.loader.loadedPage(this.outline, this.current);
+    const activity = page?.activities[element.id] as EhActivity['activity'];
+    const kind = activity && registry.get(activity.type);
+    if (!activity || !kind) return;
+    const value = this.session.value(activity.id);
+    const limit = this.attemptLimit(activity, kind);
+    const attempts = this.session.result(activity.id)?.attempts ?? 0;
+    element.activity = activity;
+    element.mode = this.pageInTest ? 'test' : 'learn';
+    element.response = value === undefined ? undefined : kind.unpack(activity, value);
+    element.result = this.session.result(activity.id);
+    element.attemptsLeft = limit === 0 ? Infinity : Math.max(0, limit - attempts);
+  }
+
+  private get pageInTest(): boolean {
+    return this.session.pages.some((page) => page.id === this.current && page.test);
+  }
+
+  private attemptLimit(activity: { attempts?: number }, kind: ActivityKind): number {
+    if (!kind.assessed) return 0;
+    return this.pageInTest ? 1 : (activity.attempts ?? kind.defaultAttempts ?? DEFAULT_ATTEMPTS);
+  }
+
+  private kindOf(element: EhActivity) {
+    const activity = element.activity!;
+    return { activity, kind: registry.get(activity.type)! };
+  }
+
+  private respond(
+    element: EhActivity,
+    { detail: { response, seconds } }: CustomEvent<{ response: unknown; seconds: number }>,
+  ): void {
+    const { activity, kind } = this.kindOf(element);
+    this.session.respond(activity.id, {
+      value: kind.pack(activity, response),
+      score: kind.score(activity, response),
+      interaction: kind.interaction(activity),
+      response: kind.interactionResponse(activity, response),
+      seconds,
+      attempts: this.attemptLimit(activity, kind),
+    });
+    this.setUp(element);
+    this.refresh();
+  }
+
+  private testAgain(): void {
+    this.session.restartTest();
+    if (this.testPage) void this.go(this.testPage);
+  }
+
+  private leave(): void {
+    this.session.save();
+    this.record.close();
+    const text = this.record.status.state === 'saved' ? this.words.left : this.words.leftPending;
+    const message = document.createElement('p');
+    message.className = 'left';
+    message.tabIndex = -1;
+    message.textContent = text;
+    document.querySelector('.layout')!.replaceChildren(message);
+    message.focus();
+    if (window.opener) window.close();
+  }
+
+  /** Links inside the course: pages, terms and sources stay in the player. */
+  private followLink(event: MouseEvent): void {
+    const link = (event.target as Element).closest('a');
+    const { page, term, ref } = link?.dataset ?? {};
+    if (!page && !term && !ref) return;
+    event.preventDefault();
+    if (page) void this.go(page);
+    else void this.explain(term, ref, link!.href);
+  }
+
+  private async explain(
+    term: string | undefined,
+    ref: string | undefined,
+    href: string,
+  ): Promise<void> {
+    try {
+      const language = await this.loader.language(this.outline, this.outline.language);
+      const found = term ? language.glossary[term] : undefined;
+      if (found) await this.popup.show(found.term, `<p>${found.definition}</p>`);
+      else if (ref) {
+        const words = stringsFor(this.outline.language).document;
+        await this.popup.show(words.sources, `<p>${language.references[ref] ?? ''}</p>`);
+      }
+    } catch {
+      window.open(href, '_blank');
+    }
+  }
+
+  /** The same page in another language; answers and place stay. */
+  private async changeLanguage(tag: string, chosen: boolean): Promise<void> {
+    try {
+      const { outline } = await this.loader.language(this.outline, tag);
+      this.outline = outline;
+    } catch {
+      this.notice(this.words.loadFailed, () => void this.changeLanguage(tag, chosen));
+      return;
+    }
+    const root = document.documentElement;
+    root.lang = tag;
+    root.dir = this.outline.direction;
+    this.bar.courseTitle = this.outline.title;
+    if (chosen) this.session.chooseLanguage(tag);
+    for (const element of [this.bar, this.contents, this.pager, this.popup])
+      element.requestUpdate();
+    if (!chosen) return;
+    if (this.current === RESULT) this.showResult();
+    else await this.go(this.current, { history: 'none' });
+    this.prefetch();
+  }
+
+  /** Brings bar, contents and pager up to date with the session. */
+  private refresh(): void {
+    const pages = this.outline.modules.flatMap((module) => module.pages);
+    const at =
+      this.current === RESULT ? pages.length : pages.findIndex(({ id }) => id === this.current);
+    const link = (index: number) => {
+      const page = pages[index];
+      if (page) return { page: page.id, title: page.title };
+      return index === pages.length ? { page: RESULT, title: this.words.result } : undefined;
+    };
+    this.bar.courseTitle = this.outline.title;
+    this.bar.place = at < pages.length ? { page: at + 1, total: pages.length } : undefined;
+    this.bar.progress = this.session.progress;
+    this.pager.back = link(at - 1);
+    this.pager.next = link(at + 1);
+    this.contents.current = this.current;
+    this.contents.resultTitle = this.words.result;
+    this.contents.findWords = (words) => findInCourse(this.outline, this.loader, words);
+    this.contents.modules = this.outline.modules.map((module) => ({
+      id: module.id,
+      title: module.title,
+      pages: module.pages.map((page) => ({
+        id: page.id,
+        title: page.title,
+        state: this.session.isPageDone(page)
+          ? 'done'
+          : this.session.state.visited.has(page.id)
+            ? 'visited'
+            : 'new',
+      })),
+    }));
+    document.title = `${pages[at]?.title ?? this.words.result} – ${this.outline.title}`;
+    const settings = this.bar.shadowRoot?.querySelector<EhSettings>('eh-settings');
+    if (settings) {
+      settings.languages = this.outline.languages;
+      settings.language = this.outline.language;
+      settings.document = this.outline.document;
+      settings.requestUpdate();
+    }
+  }
+
+  /** A calm line above the page, with a button where something can be done. */
+  private notice(text: string, retry?: () => void): void {
+    document.querySelector('.player-notice')?.remove();
+    const line = document.createElement('p');
+    line.className = 'player-notice';
+    line.setAttribute('role', 'status');
+    line.textContent = text;
+    if (retry) {
+      const button = document.createElement('button');
+      button.textContent = this.words.retry;
+      button.onclick = () => {
+        line.remove();
+        retry();
+      };
+      line.append(' ', button);
+    }
+    this.main.before(line);
+    if (!retry) setTimeout(() => line.remove(), 8000);
+  }
+
+  private prefetch(): void {
+    const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500));
+    later(() => void this.loader.everything(this.outline));
+  }
+}
