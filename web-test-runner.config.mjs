@@ -36,7 +36,9 @@ const firefox = () =>
 
 const launchers = { chromium, firefox };
 const firefoxIsHere = existsSync(process.env.FIREFOX ?? '/usr/bin/firefox-esr');
-const chosen = (process.env.BROWSERS ?? (firefoxIsHere ? 'chromium,firefox' : 'chromium')).split(',');
+const chosen = (process.env.BROWSERS ?? (firefoxIsHere ? 'chromium,firefox' : 'chromium')).split(
+  ',',
+);
 
 /** Writes how many tests passed and failed to the file that `WTR_COUNTS` names. */
 const countReporter = () => ({

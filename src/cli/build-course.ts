@@ -1,0 +1,97 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CourseBuild, PlannedFile, PlayerBundle } from '../../packaging/plan.ts';
+import { RECORD_IDS, type RecordId } from '../core/record-id.ts';
+import { UserError, type Problem } from '../core/user-error.ts';
+import { stateProblems } from '../course/budget.ts';
+import { buildDocument } from '../document/document.ts';
+import type { LoadedCourse } from './load-course.ts';
+import { distFolder } from './project.ts';
+
+/** Everything `check` says of a course: what was found while loading, and the saved state. */
+export function allProblems(loaded: LoadedCourse): Problem[] {
+  if (loaded.problems.some(isError)) return loaded.problems;
+  const { outline } = buildDocument(loaded.course, [loaded.course.language]);
+  return [...loaded.problems, ...stateProblems(outline)];
+}
+
+export const isError = (problem: Problem): boolean => problem.severity !== 'warning';
+
+/**
+ * A course ready for packaging. Throws a `UserError` with every problem when it has errors, so that
+ * a faulty course never becomes a package.
+ */
+export function buildCourse(loaded: LoadedCourse, options: { source?: boolean } = {}): CourseBuild {
+  const errors = allProblems(loaded).filter(isError);
+  if (errors.length > 0) throw new UserError(errors);
+  const languages = loaded.languages.map(({ language }) => language);
+  const used = new Set(loaded.course.media.map(({ file }) => file));
+  const media = [...loaded.media]
+    .filter(([name]) => used.has(name))
+    .map(([name, content]) => ({ path: `media/${name}`, content }));
+  return {
+    course: loaded.languages[0]!,
+    documents: loaded.languages.map((course) => buildDocument(course, languages)),
+    media,
+    source: options.source === false ? [] : sourceFiles(loaded),
+    player: playerBundle(),
+    scorm12Schemas: filesIn(join(distFolder(), 'scorm12')),
+  };
+}
+
+/** What a remix starts from. Media are not repeated: the source refers to the package's own. */
+function sourceFiles({ course, overlays, languages }: LoadedCourse): PlannedFile[] {
+  const tags = new Set(languages.map(({ language }) => language));
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  return [
+    { path: 'source/course.json', content: json(course) },
+    ...[...overlays]
+      .filter(([tag]) => tags.has(tag))
+      .map(([tag, overlay]) => ({
+        path: `source/translations/${tag}.json`,
+        content: json(overlay),
+      })),
+  ];
+}
+
+let bundle: PlayerBundle | undefined;
+
+/** Reads the bundles anew the next time: they were built again. */
+export const forgetBundle = (): void => {
+  bundle = undefined;
+};
+
+/** The player as it was built. It is read once. */
+export function playerBundle(): PlayerBundle {
+  if (bundle) return bundle;
+  const dist = distFolder();
+  const text = (...path: string[]) => readFileSync(join(dist, ...path), 'utf8');
+  try {
+    bundle = {
+      scripts: Object.fromEntries(
+        RECORD_IDS.map((id) => [id, text('player', `${id}.js`)]),
+      ) as Record<RecordId, string>,
+      activities: Object.fromEntries(
+        readdirSync(join(dist, 'activities')).map((name) => [
+          name.replace(/\.js$/, ''),
+          text('activities', name),
+        ]),
+      ),
+      style: text('player.css'),
+      licences: filesIn(join(dist, 'licences')),
+    };
+    return bundle;
+  } catch {
+    throw new UserError({
+      code: 'PLAYER_MISSING',
+      message: 'The player has not been built yet.',
+      hint: 'Run: npm run build',
+    });
+  }
+}
+
+function filesIn(folder: string): PlannedFile[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ path: name, content: readFileSync(join(folder, name)) }));
+}

@@ -1,0 +1,106 @@
+import { readFileSync, statSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { formats } from '../../packaging/formats/index.ts';
+import { zipPlan } from '../../packaging/zip.ts';
+import type { CourseBuild, PackagePlan } from '../../packaging/plan.ts';
+import { UserError } from '../core/user-error.ts';
+import { plainText } from '../document/document.ts';
+import type { CourseEntry, PreviewOptions } from '../preview/options.ts';
+import { buildCourse, forgetBundle } from './build-course.ts';
+import { loadCourse } from './load-course.ts';
+import { courseIds, distFolder } from './project.ts';
+
+/** Formats that the preview plays or hands out. */
+const OFFERED = formats.map(({ id, label }) => ({ id, label }));
+
+/**
+ * The courses of a folder for the preview: built when asked for, kept until a file of the course or
+ * the player changes. So an edit shows after a reload.
+ */
+export function courseCatalogue(
+  coursesFolder: string,
+): Pick<PreviewOptions, 'catalogue' | 'openPackage' | 'downloadPackage'> {
+  const builds = new Map<string, { stamp: number; build: Promise<CourseBuild> }>();
+
+  const build = (id: string): Promise<CourseBuild> => {
+    const folder = join(coursesFolder, id);
+    const stamp = Math.max(newest(folder), newest(distFolder()));
+    const kept = builds.get(id);
+    if (kept?.stamp === stamp) return kept.build;
+    forgetBundle();
+    const made = loadCourse(folder).then((loaded) => buildCourse(loaded));
+    builds.set(id, { stamp, build: made });
+    return made;
+  };
+
+  const plan = async (courseId: string, formatId: string): Promise<PackagePlan> => {
+    const format = formats.find(({ id }) => id === formatId);
+    if (!format || !courseIds(coursesFolder).includes(courseId)) {
+      throw new UserError({
+        code: 'PREVIEW_UNKNOWN',
+        message: `There is no course “${courseId}” as ${formatId}.`,
+      });
+    }
+    return format.plan(await build(courseId));
+  };
+
+  return {
+    async catalogue() {
+      const entries: CourseEntry[] = [];
+      for (const id of courseIds(coursesFolder)) {
+        const { course, documents } = await build(id).catch((error: unknown) => {
+          if (error instanceof UserError) return { course: undefined, documents: [] };
+          throw error;
+        });
+        if (!course) continue;
+        const cover = course.media.find((media) => media.id === course.cover);
+        entries.push({
+          id,
+          title: course.title,
+          ...(course.subtitle ? { subtitle: course.subtitle } : {}),
+          summary: plainText(course.summary),
+          version: course.version,
+          languages: documents.map(({ language }) => language),
+          minutes: course.minutes,
+          formats: OFFERED,
+          ...(cover ? { cover: join(coursesFolder, id, 'media', cover.file) } : {}),
+        });
+      }
+      return entries;
+    },
+    async openPackage(courseId, formatId) {
+      const { files } = await plan(courseId, formatId);
+      const encoder = new TextEncoder();
+      return new Map(
+        files.map(({ path, content }) => [
+          path,
+          typeof content === 'string' ? encoder.encode(content) : content,
+        ]),
+      );
+    },
+    async downloadPackage(courseId, formatId) {
+      const made = await plan(courseId, formatId);
+      return { name: made.name, bytes: await zipPlan(made) };
+    },
+  };
+}
+
+/** When anything in a folder last changed. */
+function newest(folder: string): number {
+  return Math.max(
+    statSync(folder).mtimeMs,
+    ...readdirSync(folder, { withFileTypes: true }).map((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? newest(path) : statSync(path).mtimeMs;
+    }),
+  );
+}
+
+/** The bundles of the preview's pages. */
+export function previewPages(): PreviewOptions['pages'] {
+  const dist = distFolder();
+  return {
+    tokens: readFileSync(join(dist, 'tokens.css'), 'utf8'),
+    playScript: readFileSync(join(dist, 'preview/play.js'), 'utf8'),
+  };
+}

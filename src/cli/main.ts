@@ -1,0 +1,103 @@
+import { Command, CommanderError } from 'commander';
+import { UserError } from '../core/user-error.ts';
+import type { PackageOptions } from './commands/package.ts';
+import { listProblems } from './report.ts';
+
+/** Exit codes: 0 good, 1 the user's to put right, 2 used wrongly, 70 a fault of ours. */
+const EXIT = { good: 0, user: 1, usage: 2, bug: 70 } as const;
+
+const program = new Command('eco')
+  .description('Makes EcoHeritage courses: write, check, translate, package, try out.')
+  .option('--courses <folder>', 'folder with the courses', 'courses')
+  .option('--debug', 'show where in the program an error arose')
+  .showHelpAfterError('(eco --help lists the commands)')
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text) });
+
+const folder = (): string => program.opts<{ courses: string }>().courses;
+
+program
+  .command('new')
+  .description('begin a course: a folder with a small course that works')
+  .argument('<course-id>', 'name of the course: lower-case letters, digits, hyphens')
+  .option('--title <title>', 'title of the course')
+  .option('--lang <tag>', 'language of the course', 'en')
+  .action(async (id: string, options: { title?: string; lang: string }) =>
+    (await import('./commands/new.ts')).newCourse(folder(), id, options),
+  );
+
+program
+  .command('check')
+  .description('say everything that is wrong with courses, in one go')
+  .argument('[course-id...]', 'courses; all when none is named')
+  .option('--json', 'problems as JSON')
+  .action(async (ids: string[], options: { json?: boolean }) => {
+    process.exitCode = await (await import('./commands/check.ts')).check(folder(), ids, options);
+  });
+
+program
+  .command('package')
+  .description('make packages for LMSs and the web')
+  .argument('[course-id...]', 'courses to package')
+  .option('--all', 'every course')
+  .option('--format <id,…>', 'formats, or "all"', 'scorm12')
+  .option('--lang <tag,…>', 'languages in the package, the default one first, or "all"', 'all')
+  .option('--out <folder>', 'where the packages go', 'packages')
+  .option('--no-source', 'leave the source of the course out of the package')
+  .option('--json', 'the list of packages as JSON')
+  .action(async (ids: string[], options: PackageOptions) =>
+    (await import('./commands/package.ts')).packageCourses(folder(), ids, options),
+  );
+
+program
+  .command('preview')
+  .description('play courses in the preview LMS, in your browser')
+  .argument('[course-id]', 'course to open')
+  .option('--port <number>', 'port on this machine (else PORT, else 4600)')
+  .action(async (id: string | undefined, options: { port?: string }) =>
+    (await import('./commands/preview.ts')).preview(folder(), id, options),
+  );
+
+program
+  .command('translate')
+  .description('begin a translation, or bring one up to date')
+  .argument('<course-id>', 'the course')
+  .argument('<language>', 'language tag, e.g. es or pt-PT')
+  .option('--json', 'what is missing and stale as JSON')
+  .action(async (id: string, language: string, options: { json?: boolean }) =>
+    (await import('./commands/translate.ts')).translate(folder(), id, language, options),
+  );
+
+program
+  .command('schemas')
+  .description('write the JSON Schemas of courses and translations')
+  .option('--out <folder>', 'where they go', 'schemas')
+  .option('--check', 'only say whether they are up to date')
+  .action(async (options: { out: string; check?: boolean }) =>
+    (await import('./commands/schemas.ts')).writeSchemas(options),
+  );
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0 ? EXIT.good : EXIT.usage;
+  }
+  const debug = program.opts<{ debug?: boolean }>().debug;
+  if (error instanceof UserError) {
+    const wantsJson = process.argv.includes('--json');
+    if (wantsJson) console.log(JSON.stringify({ problems: error.problems }, null, 2));
+    else console.error(listProblems(error.problems));
+    if (debug) console.error(error.stack);
+    return error.problems.some(({ code }) => code.startsWith('USAGE')) ? EXIT.usage : EXIT.user;
+  }
+  console.error(`This is a fault of the program, not yours: ${String(error)}`);
+  console.error(
+    debug ? (error as Error).stack : 'Run it again with --debug to see where it arose.',
+  );
+  return EXIT.bug;
+}
