@@ -48,8 +48,12 @@ export const activityStyles = css`
     margin-block-end: 0;
   }
   .hint {
-    margin-block-start: var(--eh-space-m);
     max-width: var(--eh-measure);
+  }
+  .hint[open] {
+    margin-block-end: var(--eh-space-m);
+    padding-block-end: var(--eh-space-xs);
+    border-block-end: var(--eh-border);
   }
   summary {
     display: inline-flex;
@@ -94,17 +98,13 @@ export const activityStyles = css`
   }
   .row.right {
     border-color: var(--eh-color-good);
-    background: var(--eh-color-good-soft);
   }
   .row.wrong {
     border-color: var(--eh-color-wrong);
-    background: var(--eh-color-wrong-soft);
   }
   .row.right,
   .row.wrong {
-    box-shadow: inset 0 0 0 1px currentColor;
-    box-shadow: none;
-    border-width: 2px;
+    border-inline-start-width: 4px;
   }
   .mark {
     display: inline-flex;
@@ -113,12 +113,10 @@ export const activityStyles = css`
     font-size: var(--eh-text-s);
     font-weight: 600;
   }
-  .right > .mark,
-  .right .body > .mark {
+  .right .mark {
     color: var(--eh-color-good);
   }
-  .wrong > .mark,
-  .wrong .body > .mark {
+  .wrong .mark {
     color: var(--eh-color-wrong);
   }
   .note {
@@ -190,7 +188,7 @@ export const activityStyles = css`
   .paper {
     display: none;
   }
-  @media (max-width: 30rem) {
+  @container (max-width: 26rem) {
     .actions > .primary {
       flex: 1 0 100%;
     }
@@ -201,6 +199,7 @@ export const activityStyles = css`
       border: 0;
       break-inside: avoid;
     }
+    .actions,
     .card.unanswered {
       display: none;
     }

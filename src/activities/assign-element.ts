@@ -36,7 +36,7 @@ export abstract class EhAssign<A extends ActivityBase> extends EhActivity<A, Ass
 
   private open({ id, text }: AssignRow, places: AssignPlace[]): TemplateResult {
     const chosen = this.draft?.[id];
-    return html`<li class="row assign">
+    return html`<li class="row assign ${chosen ? 'chosen' : ''}">
       <label class="item" for=${`s-${id}`}>${unsafeHTML(text)}</label>
       <span class="link">${icon('right')}</span>
       <select
@@ -55,32 +55,39 @@ export abstract class EhAssign<A extends ActivityBase> extends EhActivity<A, Ass
     </li>`;
   }
 
-  private settled({ id, text, feedback }: AssignRow, places: AssignPlace[]): TemplateResult {
-    const { words } = this;
-    const at = this.shown?.[id];
-    const place = places.find((candidate) => candidate.id === at);
-    const isRight = at !== undefined && at === this.kind.solution(this.activity!)![id];
-    const isFresh = this.showsSolution && this.draft?.[id] !== at;
-    const note = isFresh || (place && !isRight) ? feedback : undefined;
-    return html`<li class="row settled assign ${place ? (isRight ? 'right' : 'wrong') : ''}">
-      <div class="item">${unsafeHTML(text)}</div>
+  private settled(row: AssignRow, places: AssignPlace[]): TemplateResult {
+    const place = places.find(({ id }) => id === this.shown?.[row.id]);
+    const { tone, sign, note } = this.outcome(row, !!place);
+    return html`<li class="row settled assign ${tone}">
+      <div class="item">${unsafeHTML(row.text)}</div>
       <span class="link">${icon('right')}</span>
       <div class="body">
         <div class="given">
           ${place?.letter ? html`<b class="letter">${place.letter}</b>` : nothing}
           <span>${place ? unsafeHTML(place.text) : '–'}</span>
         </div>
-        ${
-          place
-            ? mark(
-                isRight ? 'check' : 'cross',
-                isFresh ? words.rightAnswer : isRight ? words.mark.right : words.mark.wrong,
-              )
-            : nothing
-        }
+        ${sign}
       </div>
-      ${note ? html`<p class="note">${unsafeHTML(note)}</p>` : nothing}
+      ${note}
     </li>`;
+  }
+
+  /** What became of one item: its tone, its mark, and what there is to say. */
+  protected outcome({ id, feedback }: AssignRow, isPlaced: boolean) {
+    const { words } = this;
+    const at = this.shown?.[id];
+    if (!isPlaced || !at) return { tone: '', sign: nothing, note: nothing };
+    const isRight = at === this.kind.solution(this.activity!)![id];
+    const isNew = this.showsSolution && this.draft?.[id] !== at;
+    const right = isNew ? words.rightAnswer : words.mark.right;
+    return {
+      tone: isRight ? 'right' : 'wrong',
+      sign: mark(isRight ? 'check' : 'cross', isRight ? right : words.mark.wrong),
+      note:
+        feedback && (isNew || !isRight)
+          ? html`<p class="note">${unsafeHTML(feedback)}</p>`
+          : nothing,
+    };
   }
 
   private handleChange(id: string, event: Event): void {

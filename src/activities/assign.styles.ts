@@ -7,6 +7,7 @@ export const assignStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--eh-space-s);
     padding: var(--eh-space-s) var(--eh-space-m) var(--eh-space-m);
+    border-color: var(--eh-color-line);
   }
   .item {
     align-self: center;
@@ -30,6 +31,10 @@ export const assignStyles = css`
     color: inherit;
     font: inherit;
     text-overflow: ellipsis;
+  }
+  .chosen select {
+    border-color: var(--eh-color-accent);
+    background-color: var(--eh-color-accent-soft);
   }
   select:hover {
     border-color: var(--eh-color-accent);

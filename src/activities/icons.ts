@@ -10,7 +10,7 @@ const PATHS = {
   down: 'M12 5v14M6 13l6 6 6-6',
   right: 'M5 12h14M13 6l6 6-6 6',
   grip: 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1',
-  alert: 'M12 7v6M12 16.9v.1',
+  alert: 'M12 4v10M12 19.4v.1',
 };
 
 export type IconName = keyof typeof PATHS;

@@ -47,9 +47,14 @@ const answerKey = (
 export const html = (text: string | undefined): Markup | undefined =>
   text === undefined ? undefined : raw(text);
 
-/** A list; `letters` for A, B, C, `numbers` for 1, 2, 3. */
-export function list(kind: 'letters' | 'numbers' | 'boxes', items: MarkupValue[]): Markup {
+/** A list; `letters` for A, B, C, `small` for a, b, c, `numbers` for 1, 2, 3. */
+export function list(
+  kind: 'letters' | 'small' | 'numbers' | 'plain',
+  items: MarkupValue[],
+): Markup {
   const lines = items.map((item) => markup`<li>${item}</li>`);
-  if (kind === 'letters') return markup`<ol type="A">${lines}</ol>`;
-  return kind === 'numbers' ? markup`<ol>${lines}</ol>` : markup`<ul>${lines}</ul>`;
+  if (kind === 'plain') return markup`<ul>${lines}</ul>`;
+  return markup`<ol type="${LIST_TYPES[kind]}">${lines}</ol>`;
 }
+
+const LIST_TYPES = { letters: 'A', small: 'a', numbers: '1' };

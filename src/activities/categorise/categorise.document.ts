@@ -21,7 +21,7 @@ export function categoriseDocument(activity: Categorise, context: DocumentContex
     ],
     key: groups.map(({ id, title }) => {
       const members = items.filter(({ group }) => group === id).map(({ text }) => html(text));
-      return markup`<p>${html(title)}</p>${list('boxes', members)}`;
+      return markup`<p>${html(title)}</p>${list('plain', members)}`;
     }),
   });
 }

@@ -10,7 +10,7 @@ export function orderDocument(activity: Order, context: DocumentContext): Markup
   return readable(activity, context, {
     instruction: context.words.document.putInOrder,
     task: list(
-      'boxes',
+      'plain',
       shuffled(activity.items, activity.id).map(({ text }) => markup`${BLANK} ${html(text)}`),
     ),
     key: list(

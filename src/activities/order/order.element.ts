@@ -66,7 +66,15 @@ export class EhOrder extends EhActivity<Order, OrderResponse> {
   private open({ text }: Item, index: number, total: number): TemplateResult {
     const { words } = this;
     const name = plain(text);
-    return html`<li part="item" class="row line ${this.dragged === index ? 'dragged' : ''}">
+    return html`<li part="item" class="row line open ${this.dragged === index ? 'dragged' : ''}">
+      <span
+        class="grip"
+        @pointerdown=${(event: PointerEvent) => this.handleGrab(event, index)}
+        @pointermove=${this.handleDrag}
+        @pointerup=${this.handleDrop}
+        @pointercancel=${this.handleDrop}
+        >${icon('grip')}</span
+      >
       <span class="place">${index + 1}</span>
       <span>${unsafeHTML(text)}</span>
       <span class="moves">
@@ -88,14 +96,6 @@ export class EhOrder extends EhActivity<Order, OrderResponse> {
         >
           ${icon('down')}
         </button>
-        <span
-          class="grip"
-          @pointerdown=${(event: PointerEvent) => this.handleGrab(event, index)}
-          @pointermove=${this.handleDrag}
-          @pointerup=${this.handleDrop}
-          @pointercancel=${this.handleDrop}
-          >${icon('grip')}</span
-        >
       </span>
     </li>`;
   }

@@ -7,7 +7,8 @@ export const orderStyles = css`
     align-items: center;
     gap: var(--eh-space-xs) var(--eh-space-s);
     min-height: calc(var(--eh-target) + 0.75rem);
-    padding: var(--eh-space-xs) var(--eh-space-s) var(--eh-space-xs) var(--eh-space-m);
+    border-color: var(--eh-color-line);
+    padding-block: var(--eh-space-xs);
     padding-inline: var(--eh-space-m) var(--eh-space-s);
   }
   .place {
@@ -43,11 +44,15 @@ export const orderStyles = css`
   .moves button[disabled] {
     opacity: 0.35;
   }
+  .open {
+    grid-template-columns: auto auto minmax(0, 1fr) auto;
+    padding-inline: 0 var(--eh-space-xs);
+  }
   .grip {
-    display: none;
-    align-items: center;
-    min-height: var(--eh-target);
-    padding-inline: var(--eh-space-s);
+    display: grid;
+    place-content: center;
+    align-self: stretch;
+    width: 2rem;
     color: var(--eh-color-text-soft);
     cursor: grab;
     touch-action: none;
@@ -67,14 +72,13 @@ export const orderStyles = css`
   .mark {
     padding-inline-end: var(--eh-space-s);
   }
-  @container (max-width: 24rem) {
+  @container (max-width: 26rem) {
+    .moves {
+      flex-direction: column;
+      gap: 0;
+    }
     .mark {
       grid-column: 2;
-    }
-  }
-  @container (min-width: 24rem) {
-    .grip {
-      display: flex;
     }
   }
 `;

@@ -45,7 +45,7 @@ function sceneMarkup(
     return markup`${BOX} ${html(text)} <a href="#${placeId(activity, id)}">→ ${words.document.goOnAt(code)}</a>`;
   });
   return markup`<h4 id="${placeId(activity, scene.id)}">${words.document.scene(index + 1)}</h4>
-${html(scene.text)}${list('boxes', choices)}`;
+${html(scene.text)}${list('small', choices)}`;
 }
 
 function consequences(activity: Scenario, context: DocumentContext): Markup {
@@ -74,5 +74,5 @@ function bestWay(activity: Scenario, { words }: DocumentContext): Markup {
   return markup`${list(
     'numbers',
     steps.map(({ choice }) => html(choice.text)),
-  )}${list('boxes', endings)}`;
+  )}${list('plain', endings)}`;
 }

@@ -114,12 +114,12 @@ export class EhScenario extends EhActivity<Scenario, ScenarioResponse> {
     if (this.mode === 'review') return nothing;
     const hasEnded = this.kind.isComplete(this.activity!, this.draft);
     if (hasEnded && !this.mayReplay) return nothing;
-    const isUnderWay = length > 0 || this.decided;
+    if (length === 0 && !this.decided) return nothing;
     return html`${
       this.decided ? html`<button type="submit" class="primary">${words.goOn}</button>` : nothing
     }
     ${
-      isUnderWay && this.mode === 'learn'
+      this.mode === 'learn'
         ? html`<button type="button" @click=${this.handleBack}>${words.stepBack}</button>`
         : nothing
     }

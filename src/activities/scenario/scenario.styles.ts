@@ -52,9 +52,6 @@ export const scenarioStyles = css`
     padding-inline-start: var(--eh-space-m);
     border-inline-start: 4px solid var(--eh-color-accent);
   }
-  .ending {
-    --tone: var(--eh-color-accent);
-  }
   .ending h4 {
     display: flex;
     gap: 0.4em;
