@@ -1,0 +1,51 @@
+import { markup, raw } from '../../core/markup.ts';
+import type { CourseEntry } from '../options.ts';
+import { page } from './page.ts';
+import { playStyles } from './play.styles.ts';
+
+/** What the script of the LMS page is told by the server. */
+export interface PlayConfig {
+  courseId: string;
+  formatId: string;
+  formatLabel: string;
+  title: string;
+  version: string;
+  language: string;
+  learner: string;
+}
+
+interface Play {
+  course: CourseEntry;
+  formatId: string;
+  learner: string;
+  tokens: string;
+}
+
+const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** The page of the preview LMS; `play-page.ts` brings it to life. */
+export function playPage({ course, formatId, learner, tokens }: Play): string {
+  const format = course.formats.find(({ id }) => id === formatId);
+  const config: PlayConfig = {
+    courseId: course.id,
+    formatId,
+    formatLabel: format?.label ?? formatId,
+    title: course.title,
+    version: course.version,
+    language: course.languages[0] ?? 'en',
+    learner,
+  };
+  const body = markup`<body>
+<a class="skip" href="#course">To the course</a>
+<eh-lms-header></eh-lms-header>
+<main class="lms">
+  <section id="course" class="room" aria-label="Course" tabindex="-1">
+    <noscript><p>The preview LMS needs JavaScript, as every learning platform with SCORM does.</p></noscript>
+  </section>
+  <eh-lms-panel></eh-lms-panel>
+</main>
+</body>`;
+  const head = markup`<script type="application/json" id="play-config">${raw(json(config))}</script>
+<script src="/preview/play.js" type="module"></script>`;
+  return page({ title: `${course.title} · Preview LMS`, tokens, styles: playStyles, body, head });
+}

@@ -1,0 +1,58 @@
+export const workbenchStyles = `
+.top, main, .foot { max-width: 76rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
+.top { padding-block: var(--eh-space-xl) var(--eh-space-l); }
+.brand {
+  display: flex;
+  align-items: center;
+  gap: var(--eh-space-s);
+  margin-block-end: var(--eh-space-l);
+  color: var(--eh-color-accent);
+  font-weight: 600;
+}
+.top h1 { font-size: var(--eh-text-xxl); }
+.lead { margin-block: var(--eh-space-s) var(--eh-space-m); font-size: var(--eh-text-l); }
+.quiet, .facts, .subtitle { color: var(--eh-color-text-soft); }
+.quiet { font-size: var(--eh-text-s); }
+code { font-size: 0.95em; }
+.cards {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));
+  gap: var(--eh-space-l);
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+.card {
+  display: flex;
+  flex-direction: column;
+  border: var(--eh-border);
+  border-radius: var(--eh-radius);
+  background: var(--eh-color-surface);
+  box-shadow: var(--eh-shadow);
+  overflow: clip;
+}
+.card:target { border-color: var(--eh-color-accent); }
+.cover { aspect-ratio: 16 / 9; background: var(--eh-color-accent-soft); }
+.cover img { display: block; width: 100%; height: 100%; object-fit: cover; }
+.text { display: flex; flex: 1; flex-direction: column; padding: var(--eh-space-l); }
+.card h2 { font-size: var(--eh-text-xl); }
+.subtitle { margin-block-start: var(--eh-space-xs); font-style: italic; }
+.summary { margin-block: var(--eh-space-m); }
+.facts { margin-block: auto var(--eh-space-m); font-size: var(--eh-text-s); }
+.actions { display: flex; flex-wrap: wrap; gap: var(--eh-space-s); }
+.actions .primary { flex: 1 1 auto; }
+.downloads {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 var(--eh-space-m);
+  margin: var(--eh-space-s) 0 0;
+  padding: 0;
+  list-style: none;
+  font-size: var(--eh-text-s);
+}
+.downloads a, .foot a { display: inline-block; padding-block: var(--eh-space-xs); }
+.empty { padding-block: var(--eh-space-xl); }
+.foot { margin-block-start: var(--eh-space-xl); padding-block: var(--eh-space-m) var(--eh-space-xl); }
+.foot ul { display: flex; flex-wrap: wrap; gap: 0 var(--eh-space-l); margin: 0; padding: var(--eh-space-m) 0 0; border-block-start: var(--eh-border); list-style: none; }
+.sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+`;
