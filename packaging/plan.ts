@@ -24,7 +24,7 @@ export interface PlayerBundle {
   activities: Record<string, string>;
   /** The style sheet of the first paint. */
   style: string;
-  /** Licence texts of what the scripts contain. */
+  /** Licence texts of what the scripts contain; the package keeps them under `licences/`. */
   licences: PlannedFile[];
 }
 
@@ -34,12 +34,15 @@ export interface CourseBuild {
   course: Course;
   /** The rendered course in each language; the first is the one the package opens with. */
   documents: CourseDocument[];
-  /** The files in the media folder that the course uses. */
+  /** The files in the media folder that the course uses; paths begin with `media/`. */
   media: PlannedFile[];
-  /** The source of the course (`source/` in the package), or nothing when it is switched off. */
+  /**
+   * The source of the course, or nothing when it is switched off; paths begin with `source/`.
+   * Media may be left out of it: a package carries them once, under `media/`.
+   */
   source: PlannedFile[];
   player: PlayerBundle;
-  /** Schema files that travel in SCORM 1.2 packages; `[]` leaves them out. */
+  /** Schema files that travel at the root of SCORM 1.2 packages; `[]` leaves them out. */
   scorm12Schemas: PlannedFile[];
 }
 
@@ -48,7 +51,7 @@ export interface PackageFormat {
   id: string;
   /** For people. */
   label: string;
-  /** Ending of the file name. */
+  /** `zip`, or the format's own ending such as `epub`. */
   extension: string;
   /** Which player the package starts; `undefined` when it has none. */
   record: RecordId | undefined;

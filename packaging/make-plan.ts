@@ -1,0 +1,22 @@
+import type { CourseBuild, PackageFormat, PackagePlan, PlannedFile } from './plan.ts';
+
+/** `parish-map-1.0.0-en_es.scorm12.zip`, or with the format's own ending instead. */
+export function packageName(build: CourseBuild, format: PackageFormat): string {
+  const { id, version } = build.course;
+  const languages = build.documents.map(({ language }) => language).join('_');
+  const ending = format.extension === 'zip' ? `${format.id}.zip` : format.extension;
+  return `${id}-${version}-${languages}.${ending}`;
+}
+
+/** A plan with its name and its files in the one order that every build has. */
+export function makePlan(
+  build: CourseBuild,
+  format: PackageFormat,
+  files: readonly PlannedFile[],
+): PackagePlan {
+  return { name: packageName(build, format), files: sortFiles(files) };
+}
+
+/** By code unit, never by locale: the order may not depend on the machine. */
+export const sortFiles = (files: readonly PlannedFile[]): PlannedFile[] =>
+  [...files].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
