@@ -1,0 +1,77 @@
+import type { Markup } from '../src/core/markup.ts';
+import type { RecordId } from '../src/core/record-id.ts';
+import type { CourseDocument } from '../src/document/document.ts';
+import { moduleScript, outlineScript, renderReading, renderShell } from '../src/document/shell.ts';
+import { licenceFiles } from './licences.ts';
+import type { CourseBuild, PlannedFile } from './plan.ts';
+
+/** What a format adds to the pages. */
+export interface ContentOptions {
+  /** Stands in the head of every page. */
+  head?: (document: CourseDocument) => Markup;
+}
+
+/**
+ * The files with which a course runs from any folder: pages, player, activities, modules, media
+ * and licences. All of them are loaded by relative address and none is a module script.
+ */
+export function contentFiles(
+  build: CourseBuild,
+  record: RecordId,
+  options: ContentOptions = {},
+): PlannedFile[] {
+  return [
+    indexPage(build, options),
+    { path: 'player.js', content: build.player.scripts[record] },
+    ...activityScripts(build),
+    ...build.documents.flatMap((document) => languageFiles(document, build.player.style, options)),
+    ...build.media,
+    ...licenceFiles(build),
+  ];
+}
+
+function indexPage({ documents, player }: CourseBuild, { head }: ContentOptions): PlannedFile {
+  const content = renderShell(documents, {
+    script: 'player.js',
+    style: player.style,
+    ...(head && { head: head(documents[0]!) }),
+  });
+  return { path: 'index.html', content };
+}
+
+function activityScripts({ documents, player }: CourseBuild): PlannedFile[] {
+  const types = new Set(documents.flatMap(({ activityTypes }) => activityTypes));
+  return [...types].map((type) => {
+    const content = player.activities[type];
+    if (content === undefined) throw new Error(`The player has no script for activity “${type}”`);
+    return { path: `activities/${type}.js`, content };
+  });
+}
+
+/** The scripts and the reading of one language. The player asks for a script when it needs it. */
+function languageFiles(
+  document: CourseDocument,
+  style: string,
+  { head }: ContentOptions,
+): PlannedFile[] {
+  const { outline, language } = document;
+  const reading = renderReading(document, {
+    style,
+    home: '../index.html',
+    ...(head && { head: head(document) }),
+  });
+  return [
+    ...outline.modules.map(({ script }, index) => ({
+      path: script,
+      content: moduleScript(document, index),
+    })),
+    { path: outlinePath(document, language), content: outlineScript(document) },
+    { path: outline.document, content: reading },
+  ];
+}
+
+function outlinePath({ outline }: CourseDocument, language: string): string {
+  const own = outline.languages.find(({ tag }) => tag === language);
+  if (!own) throw new Error(`The outline does not list its own language “${language}”`);
+  return own.outline;
+}

@@ -1,0 +1,11 @@
+import type { PackageFormat } from '../plan.ts';
+import { scorm12 } from './scorm12.ts';
+import { source } from './source.ts';
+import { web } from './web.ts';
+
+/** Every package format, the default first. */
+export const formats: readonly PackageFormat[] = [scorm12, web, source];
+
+/** The format with an id, if there is one. */
+export const formatById = (id: string): PackageFormat | undefined =>
+  formats.find((format) => format.id === id);
