@@ -1,0 +1,27 @@
+import type { Problem } from '../../src/core/user-error.ts';
+import { foreignHosts } from './foreign-hosts.ts';
+import { moduleScripts } from './module-scripts.ts';
+import { requiresFile, type PackageFiles, type Rule } from './rule.ts';
+import { scorm12Rules } from './scorm12/index.ts';
+import { pathProblems } from './zip-paths.ts';
+
+const paths: Rule = (files) => pathProblems([...files.keys()]);
+
+/** The rules of each package format, by its id. */
+export const packageRules: Readonly<Record<string, readonly Rule[]>> = {
+  scorm12: [paths, scorm12Rules, foreignHosts, moduleScripts],
+  web: [
+    paths,
+    requiresFile('index.html', 'INDEX_MISSING', 'index.html at its root'),
+    foreignHosts,
+    moduleScripts,
+  ],
+  source: [paths, requiresFile('course.json', 'COURSE_MISSING', 'course.json at its root')],
+};
+
+/** Every breach of a format's rules, in one go; nothing when the package is healthy. */
+export function checkPackage(formatId: string, files: PackageFiles): Problem[] {
+  const rules = packageRules[formatId];
+  if (!rules) throw new Error(`There are no rules for the format “${formatId}”`);
+  return rules.flatMap((rule) => rule(files));
+}

@@ -1,0 +1,54 @@
+import { allElements, childrenOf, type XmlElement } from '../../xml.ts';
+import type { Problem } from '../../../src/core/user-error.ts';
+import { problem, type ManifestRule } from './manifest.ts';
+
+/** Children of each element in the order that the schema asks for. */
+const ORDER: Record<string, readonly string[]> = {
+  manifest: ['metadata', 'organizations', 'resources', 'manifest'],
+  metadata: ['schema', 'schemaversion'],
+  organization: ['title', 'item', 'metadata'],
+  item: [
+    'title',
+    'item',
+    'metadata',
+    'prerequisites',
+    'maxtimeallowed',
+    'timelimitaction',
+    'datafromlms',
+    'masteryscore',
+  ],
+  resource: ['metadata', 'file', 'dependency'],
+};
+
+/** Each part is there once, and everything stands in its order. */
+export const structure: ManifestRule = ({ root }) => [
+  ...['metadata', 'organizations', 'resources'].flatMap((part) => onePart(root, part)),
+  ...allElements(root).flatMap(orderProblems),
+];
+
+function onePart(root: XmlElement, part: string): Problem[] {
+  const found = childrenOf(root, part);
+  if (found.length === 0) return [problem('PART_MISSING', `The manifest has no <${part}>.`)];
+  return found
+    .slice(1)
+    .map((second) => problem('PART_REPEATED', `The manifest has a second <${part}>.`, second));
+}
+
+function orderProblems(element: XmlElement): Problem[] {
+  const order = ORDER[element.local];
+  if (!order) return [];
+  const known = element.children.filter(({ local }) => order.includes(local));
+  const late = known.find(
+    ({ local }, index) =>
+      index > 0 && order.indexOf(local) < order.indexOf(known[index - 1]!.local),
+  );
+  return late
+    ? [
+        problem(
+          'ELEMENT_ORDER',
+          `<${late.name}> stands too late; the order is ${order.join(', ')}.`,
+          element,
+        ),
+      ]
+    : [];
+}
