@@ -14,14 +14,17 @@ export const HASH_WIDTH = 16;
 /** Width of the salt. */
 export const SALT_WIDTH = 6;
 
-export function hashId(id: string, salt: number): number {
+/** A number of 32 bits from text; no secret, only a short name. */
+export function hashText(text: string, salt: number): number {
   let hash = Math.imul(2166136261 ^ salt, 16777619);
-  for (let index = 0; index < id.length; index++) {
-    hash = Math.imul(hash ^ id.charCodeAt(index), 16777619);
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
   }
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 16;
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
+
+export const hashId = (id: string, salt: number): number => hashText(id, salt) >>> 16;
 
 const salts = new WeakMap<StateLayout, number>();
 
