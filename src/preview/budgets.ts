@@ -1,3 +1,4 @@
+import { elementRule } from './strict12.elements.ts';
 import type { Scorm12Call } from './strict12.ts';
 
 /** Limits of our own (DESIGN 8): passing them is allowed, and it is said. */
@@ -21,6 +22,7 @@ export function createBudgets(): Budgets {
   let sets = 0;
   let answers = new Set<string>();
   let hasSaidSets = false;
+  const own = new Map<string, string>();
 
   function remarkRate(at: number): string | undefined {
     recent = [...recent.filter((time) => at - time < 1000), at];
@@ -32,14 +34,27 @@ export function createBudgets(): Budgets {
       : undefined;
   }
 
+  /** Counts from the first word about an answer on: what a course says at its start is no answer. */
   function remarkSets(element: string): string | undefined {
-    sets++;
     const answer = /^cmi\.interactions\.\d+/.exec(element)?.[0];
     if (answer) answers.add(answer);
-    if (hasSaidSets || answers.size === 0 || sets <= SETS_PER_ANSWER * answers.size)
-      return undefined;
+    if (answers.size > 0) sets++;
+    if (hasSaidSets || sets <= SETS_PER_ANSWER * answers.size) return undefined;
     hasSaidSets = true;
     return `${sets} SetValue calls since the last commit for ${answers.size === 1 ? 'one answer' : `${answers.size} answers`}; ${SETS_PER_ANSWER} an answer are the aim.`;
+  }
+
+  /** A package cannot know what an earlier session wrote where nothing can be read. */
+  function remarkRepeat(
+    element: string,
+    value: string,
+    values: ReadonlyMap<string, string>,
+  ): string | undefined {
+    const current =
+      elementRule(element)?.access === 'both' ? values.get(element) : own.get(element);
+    return current === value && element !== 'cmi.comments'
+      ? 'It had this value already: the call could be spared.'
+      : undefined;
   }
 
   return {
@@ -50,7 +65,9 @@ export function createBudgets(): Budgets {
       const remarks = [remarkRate(at)];
       if (call.name === 'LMSSetValue') {
         const [element, value] = call.parameters.map(String);
-        remarks.push(remarkSets(element!), ...remarkValue(element!, value!, values));
+        remarks.push(remarkSets(element!), remarkRepeat(element!, value!, values));
+        remarks.push(...remarkValue(element!, value!, values));
+        own.set(element!, value!);
       } else if (call.name === 'LMSCommit' || call.name === 'LMSFinish') {
         sets = 0;
         answers = new Set();
@@ -68,8 +85,6 @@ function remarkValue(
 ): string[] {
   const current = values.get(element);
   const remarks: string[] = [];
-  if (current === value && element !== 'cmi.comments')
-    remarks.push('It had this value already: the call could be spared.');
   if (element === 'cmi.core.exit' && value === 'logout')
     remarks.push('“logout” may sign the learner out of the whole LMS.');
   if (element.endsWith('score.raw') && value === '')

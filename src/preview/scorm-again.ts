@@ -1,5 +1,4 @@
 import * as bundle from 'scorm-again/scorm12';
-import type Scorm12API from 'scorm-again/scorm12';
 
 /** The run-time behind our own layer: a second opinion on writes, and the answer to keywords. */
 export interface Scorm12Engine {
@@ -9,8 +8,20 @@ export interface Scorm12Engine {
   diagnostic(code: string): string;
 }
 
+interface Scorm12API {
+  loadFromFlattenedJSON(values: Record<string, string>): void;
+  lmsInitialize(parameter: string): string;
+  lmsGetValue(element: string): string;
+  lmsSetValue(element: string, value: string): string;
+  lmsGetLastError(): string;
+  lmsGetErrorString(code: string): string;
+  lmsGetDiagnostic(code: string): string;
+}
+
 // The package's types know a default export only, its code a named one only (3.4.3).
-const { Scorm12API: Engine } = bundle as unknown as { Scorm12API: typeof Scorm12API };
+const { Scorm12API: Engine } = bundle as unknown as {
+  Scorm12API: new (settings: object) => Scorm12API;
+};
 
 const OFF = 5;
 
@@ -27,8 +38,8 @@ export function startEngine(values: ReadonlyMap<string, string>): Scorm12Engine 
       const message = accepted ? '' : engine.lmsGetDiagnostic(code);
       return { accepted, errorCode: Number(code), message };
     },
-    get: (element) => String(engine.lmsGetValue(element)),
-    errorString: (code) => String(engine.lmsGetErrorString(code)),
-    diagnostic: (code) => String(engine.lmsGetDiagnostic(code)),
+    get: (element) => engine.lmsGetValue(element),
+    errorString: (code) => engine.lmsGetErrorString(code),
+    diagnostic: (code) => engine.lmsGetDiagnostic(code),
   };
 }

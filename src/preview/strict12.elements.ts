@@ -137,6 +137,18 @@ export function readElement(element: string): { generic: string; entries: ListEn
   return { generic: generic.join('.'), entries };
 }
 
+/** How many entries a list has. After lost commits it may have holes: they do not count. */
+export function listCount(list: string, values: ReadonlyMap<string, string>): number {
+  const first = FIRST_CHILD[list.split('.').at(-1)!] ?? 'id';
+  let count = 0;
+  for (const element of values.keys()) {
+    if (!element.startsWith(`${list}.`)) continue;
+    const [index, child, ...deeper] = element.slice(list.length + 1).split('.');
+    if (deeper.length === 0 && child === first && /^\d+$/.test(index!)) count++;
+  }
+  return count;
+}
+
 /** The rule of an element, if SCORM 1.2 has it. */
 export const elementRule = (element: string): ElementRule | undefined => {
   const { generic } = readElement(element);

@@ -1,4 +1,10 @@
-import { ELEMENTS, readElement, type ElementRule, type ListEntry } from './strict12.elements.ts';
+import {
+  ELEMENTS,
+  listCount,
+  readElement,
+  type ElementRule,
+  type ListEntry,
+} from './strict12.elements.ts';
 
 /** The eight functions of the SCORM 1.2 API. */
 export const SCORM12_FUNCTIONS = [
@@ -139,7 +145,7 @@ function judgeOrder(
 ): string | undefined {
   for (const entry of entries) {
     if (state.values.has(entry.first)) continue;
-    if (entry.index > 0 && !state.values.has(before(entry)))
+    if (entry.index > listCount(entry.list, state.values))
       return `${entry.path} leaves a gap: ${countText(entry, state)}.`;
     if (element !== entry.first) return `${element} comes too early: set ${entry.first} first.`;
   }
@@ -156,16 +162,8 @@ function judgeOrder(
 const ruleOf = (generic: string): ElementRule | undefined =>
   Object.hasOwn(ELEMENTS, generic) ? ELEMENTS[generic] : undefined;
 
-const firstOf = (entry: ListEntry, index: number): string =>
-  `${entry.list}.${index}${entry.first.slice(entry.path.length)}`;
-
-const before = (entry: ListEntry): string => firstOf(entry, entry.index - 1);
-
-function countText(entry: ListEntry, { values }: Scorm12State): string {
-  let count = 0;
-  while (values.has(firstOf(entry, count))) count++;
-  return `${entry.list}._count is ${count}`;
-}
+const countText = ({ list }: ListEntry, { values }: Scorm12State): string =>
+  `${list}._count is ${listCount(list, values)}`;
 
 function unknownElement(element: string, generic: string, answer: string): Verdict {
   const keyword = /^(.*)\.(_children|_count)$/.exec(generic);

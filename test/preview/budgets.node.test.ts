@@ -31,14 +31,16 @@ describe('budgets', () => {
   it('remarks on the sixth SetValue of one answer, and begins anew after a commit', () => {
     const budgets = createBudgets();
     const children = ['id', 'type', 'time', 'result', 'student_response', 'latency', 'weighting'];
-    const answer = (): number[] =>
+    const answer = (index: number): number[] =>
       children.map(
-        (child, place) =>
-          budgets.remark(set(`cmi.interactions.0.${child}`, String(place)), 0, nothing).length,
+        (child) =>
+          budgets.remark(set(`cmi.interactions.${index}.${child}`, 'x'), 0, nothing).length,
       );
-    assert.deepEqual(answer(), [0, 0, 0, 0, 0, 1, 0]);
+    for (const name of ['lesson_status', 'exit', 'lesson_location'])
+      budgets.remark(set(`cmi.core.${name}`, 'x'), 0, nothing);
+    assert.deepEqual(answer(0), [0, 0, 0, 0, 0, 1, 0]);
     budgets.remark(commit, 0, nothing);
-    assert.deepEqual(answer(), [0, 0, 0, 0, 0, 1, 0]);
+    assert.deepEqual(answer(1), [0, 0, 0, 0, 0, 1, 0]);
   });
 
   it('remarks on a value that was there already', () => {
@@ -48,6 +50,13 @@ describe('budgets', () => {
       /had this value already/,
     );
     assert.deepEqual(createBudgets().remark(set('cmi.suspend_data', 'b'), 0, values), []);
+  });
+
+  it('does not blame a package for what it cannot read', () => {
+    const budgets = createBudgets();
+    const values = new Map([['cmi.core.exit', 'suspend']]);
+    assert.deepEqual(budgets.remark(set('cmi.core.exit', 'suspend'), 0, values), []);
+    assert.match(budgets.remark(set('cmi.core.exit', 'suspend'), 0, values).join(), /already/);
   });
 
   it('remarks when a good end is taken back, and on results in a review', () => {

@@ -264,3 +264,25 @@ describe('lengths of time', () => {
     assert.equal(addTime('0001:00:00.5', '0000:00:00.75'), '0001:00:01.25');
   });
 });
+
+describe('lists with holes, left by lost commits', () => {
+  it('count what is there, and go on', () => {
+    const { api, world } = open({
+      attempt: attemptWith({
+        'cmi.interactions.1.id': 'q2',
+        'cmi.interactions.1.type': 'choice',
+        'cmi.interactions.3.id': 'q4',
+        'cmi.interactions.3.type': 'choice',
+      }),
+    });
+    api.LMSInitialize('');
+    assert.equal(api.LMSGetValue('cmi.interactions._count'), '2');
+    assert.equal(api.LMSSetValue('cmi.interactions.2.id', 'q3'), 'true');
+    assert.equal(api.LMSSetValue('cmi.interactions.2.type', 'choice'), 'true');
+    assert.equal(api.LMSSetValue('cmi.interactions.2.student_response', 'a'), 'true');
+    assert.equal(api.LMSSetValue('cmi.interactions.2.student_response', 'A'), 'false');
+    assert.equal(api.LMSSetValue('cmi.interactions.9.id', 'q9'), 'false');
+    api.LMSCommit('');
+    assert.equal(world.attempt.values['cmi.interactions.2.student_response'], 'a');
+  });
+});
