@@ -40,7 +40,7 @@ export function attemptRoutes(
         'A learner’s name has 1 to 40 letters (a–z), digits, points, hyphens or underscores.',
         400,
       );
-    if (!(await isKnown(course!, format!)))
+    if (!(await isKnown(course, format)))
       return context.text(`There is no course “${course}” in the format “${format}”.`, 404);
     return next();
   });

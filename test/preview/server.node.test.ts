@@ -11,7 +11,7 @@ const store = '/preview/attempts/probe/scorm12';
 async function open(changes = {}) {
   const options = await probeOptions(changes);
   const app = createPreview(options);
-  const send = (path: string, method: string, body?: unknown, headers = {}) =>
+  const send = async (path: string, method: string, body?: unknown, headers = {}) =>
     app.request(path, {
       method,
       headers,

@@ -36,8 +36,10 @@ export function playPage({ course, formatId, learner, tokens }: Play): string {
     learner,
   };
   const body = markup`<body>
-<a class="skip" href="#course">To the course</a>
-<eh-lms-header></eh-lms-header>
+<header>
+  <a class="skip" href="#course">To the course</a>
+  <eh-lms-header></eh-lms-header>
+</header>
 <main class="lms">
   <section id="course" class="room" aria-label="Course" tabindex="-1">
     <noscript><p>The preview LMS needs JavaScript, as every learning platform with SCORM does.</p></noscript>

@@ -32,15 +32,23 @@ code { font-size: 0.95em; }
   overflow: clip;
 }
 .card:target { border-color: var(--eh-color-accent); }
-.cover { aspect-ratio: 16 / 9; background: var(--eh-color-accent-soft); }
-.cover img { display: block; width: 100%; height: 100%; object-fit: cover; }
+.cover {
+  position: relative;
+  display: grid;
+  place-items: center;
+  aspect-ratio: 16 / 9;
+  background: var(--eh-color-accent-soft);
+  color: var(--eh-color-accent);
+}
+.cover img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
+.cover .mark { width: 4rem; height: 4rem; }
 .text { display: flex; flex: 1; flex-direction: column; padding: var(--eh-space-l); }
 .card h2 { font-size: var(--eh-text-xl); }
 .subtitle { margin-block-start: var(--eh-space-xs); font-style: italic; }
 .summary { margin-block: var(--eh-space-m); }
 .facts { margin-block: auto var(--eh-space-m); font-size: var(--eh-text-s); }
 .actions { display: flex; flex-wrap: wrap; gap: var(--eh-space-s); }
-.actions .primary { flex: 1 1 auto; }
+.actions .button { flex: 1 1 auto; }
 .downloads {
   display: flex;
   flex-wrap: wrap;

@@ -43,7 +43,7 @@ function card(course: CourseEntry): Markup {
     `version ${course.version}`,
   ];
   return markup`<li class="card" id="${course.id}">
-  <div class="cover">${course.cover && markup`<img src="/cover/${path}" alt="" loading="lazy">`}</div>
+  <div class="cover">${course.cover ? markup`<img src="/cover/${path}" alt="" loading="lazy">` : mark}</div>
   <div class="text">
     <h2 lang="${own}">${course.title}</h2>
     ${course.subtitle && markup`<p class="subtitle" lang="${own}">${course.subtitle}</p>`}
