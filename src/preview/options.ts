@@ -1,3 +1,5 @@
+import type { Problem } from '../core/user-error.ts';
+
 /** What the preview knows of a course: enough for a card and a page title. */
 export interface CourseEntry {
   id: string;
@@ -14,6 +16,8 @@ export interface CourseEntry {
   formats: { id: string; label: string }[];
   /** Path of the cover picture on disk. */
   cover?: string;
+  /** Why the course cannot be built. Its card shows them in place of the buttons. */
+  problems?: readonly Problem[];
 }
 
 /** A place to go from the workbench: the documentation, the record store, the studio. */

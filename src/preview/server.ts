@@ -162,11 +162,14 @@ export function createPreview(options: PreviewOptions): Hono {
     const text = isOurs
       ? 'Something has to be put right first:'
       : 'The preview has a fault. The details stand in the terminal it was started from.';
-    if (context.req.path.startsWith('/preview/'))
-      return context.text(isOurs ? error.message : text, 500);
+    const status = isOurs ? 422 : 500;
+    // A script or a picture has asked: nobody would see a page.
+    const accept = context.req.header('accept');
+    if (context.req.path.startsWith('/preview/') || (accept && !accept.includes('text/html')))
+      return context.text(isOurs ? `${text}\n${error.message}` : text, status);
     const problems = isOurs ? error.problems : [];
     const title = isOurs ? 'This course has problems' : 'This did not work';
-    return htmlPage(context, messagePage({ title, text, problems, tokens }), isOurs ? 422 : 500);
+    return htmlPage(context, messagePage({ title, text, problems, tokens }), status);
   });
 
   return app;

@@ -46,6 +46,16 @@ describe('pages of the preview', () => {
     assert.match(response.headers.get('content-security-policy')!, /default-src 'self'/);
   });
 
+  it('shows why a course cannot be built', async () => {
+    const { options } = await open();
+    const [entry] = await options.catalogue();
+    const problems = [{ code: 'MEDIA_MISSING', message: 'A picture is <missing>.' }];
+    const { app } = await open({ catalogue: async () => [{ ...entry!, problems }] });
+    const html = await (await app.request('/')).text();
+    assert.match(html, /cannot be built yet.*A picture is &lt;missing&gt;\..*MEDIA_MISSING/s);
+    assert.doesNotMatch(html, /Play in the preview LMS/);
+  });
+
   it('opens the LMS page for a learner', async () => {
     const { app } = await open();
     const html = await (await app.request('/play/probe/scorm12?learner=ana')).text();
@@ -100,6 +110,8 @@ describe('pages of the preview', () => {
     const response = await broken.app.request('/content/probe/web/');
     assert.equal(response.status, 422);
     assert.match(await response.text(), /A picture is missing\..*MEDIA_MISSING/s);
+    const asked = await broken.app.request('/content/probe/web/', { headers: { accept: '*/*' } });
+    assert.match(await asked.text(), /^Something .*\ncourse\.ts: A picture is missing\./);
     const reported: unknown[] = [];
     const buggy = await open({
       openPackage: () => Promise.reject(new Error('secret')),
@@ -270,9 +282,9 @@ describe('attempts', () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'ana.json'), '{ broken');
     const response = await app.request(`${store}/ana`);
-    assert.equal(response.status, 500);
+    assert.equal(response.status, 422);
     assert.match(await response.text(), /cannot be read.*Delete the file/s);
-    assert.equal((await send(`${store}/ana`, 'POST', commit({}))).status, 500);
+    assert.equal((await send(`${store}/ana`, 'POST', commit({}))).status, 422);
     assert.equal(await readFile(join(folder, 'ana.json'), 'utf8'), '{ broken');
   });
 

@@ -1,4 +1,4 @@
-import { markup } from '../../core/markup.ts';
+import { markup, type Markup } from '../../core/markup.ts';
 import type { Problem } from '../../core/user-error.ts';
 import { mark, page } from './page.ts';
 
@@ -21,19 +21,20 @@ li { overflow-wrap: anywhere; }
 small { color: var(--eh-color-text-soft); }
 `;
 
+/** Problems as a list: what is wrong, what to do, where. */
+export const problemList = (problems: readonly Problem[]): Markup =>
+  markup`<ul class="problems">${problems.map(
+    ({ code, message, path, file, hint }) =>
+      markup`<li>${message}${hint && ` ${hint}`}<br><small>${[file, path, code].filter(Boolean).join(' › ')}</small></li>`,
+  )}</ul>`;
+
 /** A page with one message for a person: what is not there, what is wrong, where to go. */
 export function messagePage({ title, text, places = [], problems = [], tokens }: Message): string {
   const body = markup`<body><main>
 ${mark}
 <h1>${title}</h1>
 <p>${text}</p>
-${
-  problems.length > 0 &&
-  markup`<ul>${problems.map(
-    ({ code, message, path, file, hint }) =>
-      markup`<li>${message}${hint && ` ${hint}`}<br><small>${[file, path, code].filter(Boolean).join(' › ')}</small></li>`,
-  )}</ul>`
-}
+${problems.length > 0 && problemList(problems)}
 ${
   places.length > 0 &&
   markup`<ul>${places.map(({ label, href }) => markup`<li><a href="${href}">${label}</a></li>`)}</ul>`

@@ -59,6 +59,15 @@ code { font-size: 0.95em; }
   font-size: var(--eh-text-s);
 }
 .downloads a, .foot a { display: inline-block; padding-block: var(--eh-space-xs); }
+.broken {
+  margin-block-start: auto;
+  padding: var(--eh-space-m);
+  border-radius: var(--eh-radius);
+  background: var(--eh-color-wrong-soft);
+  font-size: var(--eh-text-s);
+}
+.broken p { color: var(--eh-color-wrong); font-weight: 600; }
+.problems { margin: var(--eh-space-s) 0 0; padding-inline-start: 1.2em; overflow-wrap: anywhere; }
 .empty { padding-block: var(--eh-space-xl); }
 .foot { margin-block-start: var(--eh-space-xl); padding-block: var(--eh-space-m) var(--eh-space-xl); }
 .foot ul { display: flex; flex-wrap: wrap; gap: 0 var(--eh-space-l); margin: 0; padding: var(--eh-space-m) 0 0; border-block-start: var(--eh-border); list-style: none; }

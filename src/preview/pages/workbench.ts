@@ -1,6 +1,8 @@
 import { languageName } from '../../core/language.ts';
 import { join, markup, type Markup } from '../../core/markup.ts';
+import type { Problem } from '../../core/user-error.ts';
 import { PLAYED_FORMATS, type CourseEntry, type PreviewLink } from '../options.ts';
+import { problemList } from './message.ts';
 import { mark, page } from './page.ts';
 import { workbenchStyles } from './workbench.styles.ts';
 
@@ -48,11 +50,15 @@ function card(course: CourseEntry): Markup {
     <h2 lang="${own}">${course.title}</h2>
     ${course.subtitle && markup`<p class="subtitle" lang="${own}">${course.subtitle}</p>`}
     <p class="summary" lang="${own}">${course.summary}</p>
-    <p class="facts">${join(facts, ' · ')}</p>
-    ${actions(course, path)}
+    ${course.problems?.length ? broken(course.problems) : markup`<p class="facts">${join(facts, ' · ')}</p>${actions(course, path)}`}
   </div>
 </li>`;
 }
+
+const broken = (problems: readonly Problem[]): Markup => markup`<div class="broken">
+    <p>This course cannot be built yet. Put this right, then reload the page.</p>
+    ${problemList(problems)}
+  </div>`;
 
 function actions({ title, formats }: CourseEntry, path: string): Markup {
   const has = (id: string): boolean => formats.some((format) => format.id === id);
