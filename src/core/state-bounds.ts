@@ -1,6 +1,6 @@
 import { bitWriter, SUM_WIDTH, varint, VARINT_MAX } from './bits.ts';
 import { FORMAT_WIDTH, LANGUAGE_LENGTH, LENGTH_GROUP, RUN_WIDTH } from './state-codec.ts';
-import { gapsBound, HASH_WIDTH, NUMBER_GROUP, SALT_WIDTH } from './state-ids.ts';
+import { HASH_RANGE, HASH_WIDTH, NUMBER_GROUP, riceWidth, SALT_WIDTH } from './state-ids.ts';
 import { valueWidth } from './state-values.ts';
 import type { StateLayout } from './state.ts';
 import { TEXT_END_BITS, TEXT_TYPICAL_BITS, TEXT_WORST_BITS } from './text-code.ts';
@@ -13,6 +13,8 @@ function varintWidth(value: number, group: number): number {
   varint(writer, value, group);
   return writer.length();
 }
+
+/** What a build asks of the saved state: whether it always fits, and whether ids can be told apart. */
 
 /**
  * How long the saved state of a course can become, in characters, whatever its learners answer.
@@ -55,4 +57,14 @@ export function worstCase(layout: StateLayout): { closed: number; text: number; 
     text: Math.ceil(textsAt(TEXT_TYPICAL_BITS) / 6),
     total: Math.ceil((closed + textsAt(TEXT_WORST_BITS)) / 6),
   };
+}
+
+/** The most bits that the gaps of any list of up to `count` hashes take. */
+function gapsBound(count: number): number {
+  let bound = 0;
+  for (let size = 1; size <= count; size++) {
+    const width = riceWidth(size);
+    bound = Math.max(bound, size * (width + 1) + Math.floor(HASH_RANGE / 2 ** width));
+  }
+  return bound;
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Shape, ShapeValue } from './shape.ts';
 import { worstCase } from './state-bounds.ts';
-import { decodeState, encodeState, peekState, touchState } from './state-codec.ts';
 import { layoutCollisions } from './state-ids.ts';
+import { decodeState, encodeState, peekState, touchState } from './state-codec.ts';
 import { layoutOf, newState, type StateLayout, type CourseState } from './state.ts';
 
 type Random = () => number;

@@ -7,12 +7,13 @@ import type { StateLayout } from './state.ts';
  * no two activities of the course fall together.
  */
 
-const HASH_RANGE = 2 ** 16;
+export const HASH_RANGE = 2 ** 16;
 
 /** Width of a hash on its own. */
 export const HASH_WIDTH = 16;
 /** Width of the salt. */
 export const SALT_WIDTH = 6;
+const LAST_SALT = 2 ** SALT_WIDTH - 1;
 
 /** A number of 32 bits from text; no secret, only a short name. */
 export function hashText(text: string, salt: number): number {
@@ -28,27 +29,16 @@ export const hashId = (id: string, salt: number): number => hashText(id, salt) >
 
 const salts = new WeakMap<StateLayout, number>();
 
-function collisionsOf(ids: string[], salt: number): [string, string][] {
-  const byHash = new Map<number, string>();
-  return [...new Set(ids)].flatMap((id): [string, string][] => {
-    const hash = hashId(id, salt);
-    const other = byHash.get(hash);
-    byHash.set(hash, id);
-    return other === undefined ? [] : [[other, id]];
-  });
-}
-
-function collisionsUnder(layout: StateLayout, salt: number): [string, string][] {
-  const activities = layout.activities.map((activity) => activity.id);
-  return [...collisionsOf(layout.pages, salt), ...collisionsOf(activities, salt)];
-}
+const areApart = (ids: string[], salt: number): boolean =>
+  new Set(ids.map((id) => hashId(id, salt))).size === new Set(ids).size;
 
 /** The salt under which the states of this layout are written. */
 export function saltOf(layout: StateLayout): number {
   const known = salts.get(layout);
   if (known !== undefined) return known;
+  const activities = layout.activities.map(({ id }) => id);
   let salt = 0;
-  while (salt < 2 ** SALT_WIDTH - 1 && collisionsUnder(layout, salt).length > 0) salt++;
+  while (salt < LAST_SALT && !(areApart(layout.pages, salt) && areApart(activities, salt))) salt++;
   salts.set(layout, salt);
   return salt;
 }
@@ -57,14 +47,23 @@ export function saltOf(layout: StateLayout): number {
  * Pairs of ids that no salt keeps apart; a build must refuse a course that has any. It takes some
  * 500 pages or activities for one to be likely.
  */
-export const layoutCollisions = (layout: StateLayout): [string, string][] =>
-  collisionsUnder(layout, saltOf(layout));
+export function layoutCollisions(layout: StateLayout): [string, string][] {
+  const salt = saltOf(layout);
+  return [layout.pages, layout.activities.map(({ id }) => id)].flatMap((ids) => {
+    const byHash = new Map<number, string>();
+    return [...new Set(ids)].flatMap((id): [string, string][] => {
+      const other = byHash.get(hashId(id, salt));
+      byHash.set(hashId(id, salt), id);
+      return other === undefined ? [] : [[other, id]];
+    });
+  });
+}
 
 /**
  * A sorted list of hashes is written as gaps in Rice code: so many low bits of a gap are written as
  * they are; the rest is counted.
  */
-const riceWidth = (count: number): number =>
+export const riceWidth = (count: number): number =>
   count > 0 ? Math.max(31 - Math.clz32(HASH_RANGE / count), 0) : 0;
 
 function gap(stream: BitStream, value: number, width: number): number {
@@ -89,14 +88,4 @@ export function codeHashes(
     before += gap(stream, (hashes[index] ?? 0) - before - 1, width) + 1;
     codeItem(before);
   }
-}
-
-/** The most bits that the gaps of any list of up to `count` hashes take. */
-export function gapsBound(count: number): number {
-  let bound = 0;
-  for (let size = 1; size <= count; size++) {
-    const width = riceWidth(size);
-    bound = Math.max(bound, size * (width + 1) + Math.floor(HASH_RANGE / 2 ** width));
-  }
-  return bound;
 }

@@ -7,48 +7,46 @@ import type { Shape, ShapeValue } from './shape.ts';
  * Lehmer code, a set its bitmap. Text has no digits: it stands in a block of its own.
  */
 
+const repeated = (count: number, radix: number): number[] =>
+  Array.from({ length: count }, () => radix);
+
 function radicesOf(shape: Shape): number[] {
   switch (shape.kind) {
     case 'one':
       return [shape.of];
     case 'some':
-      return new Array<number>(shape.of).fill(2);
+      return repeated(shape.of, 2);
     case 'order':
       return Array.from({ length: shape.of }, (_, index) => shape.of - index);
     case 'assign':
-      return new Array<number>(shape.items).fill(shape.to + 1);
+      return repeated(shape.items, shape.to + 1);
     case 'path':
-      return new Array<number>(shape.steps).fill(shape.of + 1);
+      return repeated(shape.steps, shape.of + 1);
     default:
       return [];
   }
 }
 
-/** `undefined` when the value is none of the shape's. */
-function toDigits(shape: Shape, value: ShapeValue): number[] | undefined {
-  if (shape.kind === 'one') return typeof value === 'number' ? [value] : undefined;
-  if (!Array.isArray(value)) return undefined;
+/** Digits of any value; whether they mean it shows only when they are read back. */
+function toDigits(shape: Shape, value: ShapeValue): number[] {
+  const list = Array.isArray(value) ? value : [];
   switch (shape.kind) {
+    case 'one':
+      return [value as number];
     case 'some':
-      if (new Set(value).size < value.length) return undefined;
-      if (!value.every((item) => Number.isInteger(item) && item >= 0 && item < shape.of))
-        return undefined;
-      return Array.from({ length: shape.of }, (_, index) => (value.includes(index) ? 1 : 0));
+      return Array.from({ length: shape.of }, (_, index) => (list.includes(index) ? 1 : 0));
     case 'order': {
-      const left = Array.from({ length: shape.of }, (_, index) => index);
-      return value.map((item) => {
+      const left = list.map((_, index) => index);
+      return list.map((item) => {
         const place = left.indexOf(item);
-        if (place >= 0) left.splice(place, 1);
+        left.splice(place, 1);
         return place;
       });
     }
-    case 'assign':
-      return value.map((place) => place + 1);
     case 'path':
-      if (value.length > shape.steps || value.includes(-1)) return undefined;
-      return Array.from({ length: shape.steps }, (_, index) => (value[index] ?? -1) + 1);
+      return Array.from({ length: shape.steps }, (_, index) => (list[index] ?? -1) + 1);
     default:
-      return undefined;
+      return list.map((place) => place + 1);
   }
 }
 
@@ -67,8 +65,7 @@ function fromDigits(shape: Shape, digits: number[]): ShapeValue {
     case 'path': {
       const end = digits.indexOf(0);
       const picks = end < 0 ? digits : digits.slice(0, end);
-      const isBroken = end >= 0 && digits.slice(end).some((digit) => digit > 0);
-      return isBroken ? undefined : picks.map((digit) => digit - 1);
+      return picks.map((digit) => digit - 1);
     }
     default:
       return undefined;
@@ -110,12 +107,15 @@ export const fitsShape = (shape: Shape, value: ShapeValue): boolean =>
 function fittingDigits(shape: Shape, value: ShapeValue): number[] | undefined {
   const radices = radicesOf(shape);
   const digits = toDigits(shape, value);
-  const fits =
-    digits?.length === radices.length &&
+  const isInRange =
+    radices.length > 0 &&
+    digits.length === radices.length &&
     digits.every(
       (digit, index) => Number.isInteger(digit) && digit >= 0 && digit < radices[index]!,
     );
-  return fits ? digits : undefined;
+  const given =
+    shape.kind === 'some' && Array.isArray(value) ? [...value].sort((a, b) => a - b) : value;
+  return isInRange && String(fromDigits(shape, digits)) === String(given) ? digits : undefined;
 }
 
 /** Writes a value that fits, or reads one; `undefined` when what was read is no answer. */

@@ -62,7 +62,7 @@ export function copyShelf<Report>(
 
   const list = () =>
     keysOf(storage, own)
-      .flatMap((key) => readCopy(storage, key, isReport) ?? [])
+      .flatMap((key) => parseCopy(readText(storage, key), isReport) ?? [])
       .sort((one, other) => other.at - one.at);
 
   return {
@@ -105,34 +105,29 @@ function write(storage: CopyStorage, key: string, text: string): boolean {
   return false;
 }
 
-/** A long copy loses the oldest reports, then the longest texts, never the state. */
+/** A copy that is too long loses the oldest reports, then its texts, never the state. */
 function fit<Report>(copy: DeviceCopy<Report>): { text: string; isWhole: boolean } {
-  const kept = { format: FORMAT, ...copy, texts: { ...copy.texts }, pending: [...copy.pending] };
-  let isWhole = true;
-  for (;;) {
+  const kept = { format: FORMAT, ...copy, pending: [...copy.pending] };
+  for (let isWhole = true; ; isWhole = false) {
     const text = JSON.stringify(kept);
-    if (text.length <= MOST_OF_ONE) return { text, isWhole };
-    isWhole = false;
-    const [longest] = Object.keys(kept.texts).sort(
-      (one, other) => kept.texts[other]!.length - kept.texts[one]!.length,
-    );
-    if (kept.pending.length > 0) kept.pending.splice(0, 20);
-    else if (longest !== undefined) delete kept.texts[longest];
-    else return { text, isWhole };
+    const isEmpty = kept.pending.length === 0;
+    if (text.length <= MOST_OF_ONE || (isEmpty && kept.texts !== copy.texts)) {
+      return { text, isWhole };
+    }
+    if (isEmpty) kept.texts = {};
+    kept.pending.splice(0, 20);
   }
 }
 
 function keysOf(storage: CopyStorage | undefined, prefix: string): string[] {
-  const keys: string[] = [];
   try {
-    for (let index = 0; storage && index < storage.length; index++) {
-      const key = storage.key(index);
-      if (key?.startsWith(prefix)) keys.push(key);
-    }
+    return Array.from(
+      { length: storage?.length ?? 0 },
+      (_, index) => storage?.key(index) ?? '',
+    ).filter((key) => key.startsWith(prefix));
   } catch {
-    // No storage, no copies.
+    return [];
   }
-  return keys;
 }
 
 /** Copies to give up until the others keep within bounds: finished runs first, oldest first. */
@@ -140,43 +135,46 @@ function removable(storage: CopyStorage, key: string, length: number, count: num
   const others = keysOf(storage, PREFIX)
     .filter((other) => other !== key)
     .map((other) => {
-      const copy = readCopy(storage, other, (value): value is unknown => value !== undefined);
-      const value = !copy ? -1 : copy.at + (copy.closed ? 0 : 1e14);
-      return { key: other, length: readText(storage, other)?.length ?? 0, value };
+      const text = readText(storage, other);
+      const copy = parseCopy(text, (value): value is unknown => value !== undefined);
+      // A date lies far below the step between finished runs and others.
+      return { key: other, text, worth: copy ? copy.at + (copy.closed ? 0 : 1e14) : -1 };
     })
-    .sort((one, other) => one.value - other.value);
-  let total = others.reduce((sum, other) => sum + other.length, 0);
-  return others.flatMap((other, index) => {
-    if (total <= length && others.length - index <= count && other.value >= 0) return [];
-    total -= other.length;
-    return [other.key];
-  });
+    .sort((one, other) => other.worth - one.worth);
+  let total = 0;
+  return others
+    .filter(({ text, worth }, index) => {
+      total += text.length;
+      return total > length || index >= count || worth < 0;
+    })
+    .map((other) => other.key)
+    .reverse();
 }
 
-function readText(storage: CopyStorage | undefined, key: string): string | undefined {
+function readText(storage: CopyStorage | undefined, key: string): string {
   try {
-    return storage?.getItem(key) ?? undefined;
+    return storage?.getItem(key) ?? '';
   } catch {
-    return undefined;
+    return '';
   }
 }
 
-function readCopy<Report>(
-  storage: CopyStorage | undefined,
-  key: string,
+function parseCopy<Report>(
+  text: string,
   isReport: (value: unknown) => value is Report,
 ): DeviceCopy<Report> | undefined {
   try {
-    const value = JSON.parse(readText(storage, key) ?? 'null') as
-      (DeviceCopy<Report> & { format: number }) | null;
+    const value = JSON.parse(text) as DeviceCopy<Report> & { format: number };
+    const { format, run, counter, confirmed, at, state, place, texts, pending, outcome } = value;
     const isCopy =
-      value?.format === FORMAT &&
-      [value.run, value.counter, value.confirmed, value.at].every(Number.isFinite) &&
-      [value.state, value.place, ...Object.values(value.texts)].every(
-        (text) => typeof text === 'string',
+      format === FORMAT &&
+      [run, counter, confirmed, at, ...pending.map((item) => item.counter)].every(
+        Number.isFinite,
       ) &&
-      value.pending.every(({ counter, report }) => Number.isFinite(counter) && isReport(report)) &&
-      (!value.outcome || typeof value.outcome.status === 'string');
+      [state, place, outcome?.status ?? '', ...Object.values(texts)].every(
+        (item) => typeof item === 'string',
+      ) &&
+      pending.every(({ report }) => isReport(report));
     return isCopy ? value : undefined;
   } catch {
     return undefined;
@@ -195,7 +193,7 @@ export interface Joined<Report> {
 
 /**
  * Decides between the record and the copies on this device. A copy of the same run wins when its
- * counter is higher. Against an empty record it wins only if the record never had this run (what it
+ * counter is higher, or when the record has cut the state. Against an empty record it wins only if the record never had this run (what it
  * once had and has no more was reset), the run was not brought to an end, and the package lies where
  * it lay; anything else is a new attempt. Another run in the record wins: it was made elsewhere.
  */
@@ -211,7 +209,9 @@ export function joinCopies<Report>(
   const goesOn = copy && (record ? true : copy.confirmed === 0 && !copy.closed);
   if (!goesOn) return { source: 'record', state: recordState, resend: [] };
   const counter = record?.counter ?? -1;
-  const isNewer = copy.counter > counter;
+  // Some LMSs cut a long state: then the one of the same moment is the better one.
+  const isNewer =
+    copy.counter > counter || (copy.counter === counter && !recordState.startsWith(copy.state));
   return {
     source: isNewer ? 'device' : 'record',
     state: isNewer ? copy.state : recordState,

@@ -27,8 +27,8 @@ export function browserEnvironment({ keepCopy = true } = {}): RecordEnvironment 
   return {
     window,
     ...(storage ? { storage } : {}),
-    place: new URL('.', href).href,
-    isOnline: () => isOnDevice || navigator.onLine !== false,
+    place: href.replace(/[?#].*$/, '').replace(/[^/]*$/, ''),
+    isOnline: () => isOnDevice || navigator.onLine,
     onConnection(listener) {
       window.addEventListener('online', listener);
       window.addEventListener('offline', listener);

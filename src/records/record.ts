@@ -14,6 +14,8 @@ export interface Resume {
   state: string;
   /** Where the state comes from: the record, or the copy on this device that was newer. */
   source: 'record' | 'device';
+  /** Open answers in full by activity id, where this device kept what did not fit the record. */
+  texts?: Record<string, string>;
 }
 
 /** One checked answer, in terms every record understands. */
@@ -42,6 +44,10 @@ export interface Snapshot {
   run: number;
   /** Id of the page the learner is on. */
   location: string;
+  /** Every open answer in full, by activity id; kept on this device. */
+  texts?: Record<string, string>;
+  /** Ids of open answers that did not fit into `state`: they are on this device only. */
+  dropped?: string[];
 }
 
 /** How the course stands. Adapters never take a better outcome back. */

@@ -153,7 +153,6 @@ export function scormSender<Report>(
     failures: () => failures,
     isClean: () =>
       !isUncommitted && !isDoubtful && queue().length === 0 && wanted().every(isWritten),
-    isWritten,
     /** The value of an element that the LMS has been told. */
     written: (element: string) => written.get(element) ?? '',
     refuses: (isElement: (element: string) => boolean) =>

@@ -146,7 +146,7 @@ export function createScormRecord<Report>(
   function resume(recordState: string): Resume {
     const { mode, learner, language } = entry;
     // A preview has a copy of its own: it must not become the beginning of an attempt.
-    const owner = learner.id + (mode === 'browse' ? '\nbrowse' : '');
+    const owner = [dialect.id, mode === 'browse' && mode, learner.id].join();
     shelf = copyShelf(storage, courseId, owner, dialect.isReport);
     const joined = joinCopies(mode === 'browse' ? '' : recordState, shelf.list(), place);
     const known = peekState(joined.state);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeRecord } from '../../test/records/contract.ts';
-import { answerTo, Learner } from '../../test/records/learner.ts';
+import { Learner } from '../../test/records/learner.ts';
 import {
   createDevice,
   open,
@@ -63,14 +63,12 @@ function it(
   });
 }
 
-const methods = (lms: FakeLms, from: number): Record<string, number> =>
-  Object.groupBy
-    ? Object.fromEntries(
-        Object.entries(Object.groupBy(lms.calls.slice(from), ({ method }) => method)).map(
-          ([method, calls]) => [method, calls!.length],
-        ),
-      )
-    : {};
+/** How often each method was called since the call with this number. */
+function methods(lms: FakeLms, from: number): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { method } of lms.calls.slice(from)) counts[method] = (counts[method] ?? 0) + 1;
+  return counts;
+}
 
 const statusOf = (lms: FakeLms) => lms.stored.get('cmi.core.lesson_status');
 const scoreOf = (lms: FakeLms) => Number(lms.stored.get('cmi.core.score.raw') ?? Number.NaN);
@@ -223,20 +221,8 @@ it('sends again what was lost just before the browser noticed', async ({ lms, de
   assert.ok(answersOf(lms).includes('question-1'));
   assert.equal(statusOf(lms), 'passed');
   assert.equal(scoreOf(lms), 80);
-  assert.equal((await open(page())).resume.state.replace(/A$/, ''), learnerText(learner));
+  assert.deepEqual((await open(page())).state, learner.state);
 });
-
-const learnerText = (learner: Learner): string => {
-  let text = '';
-  const record = {
-    ...learner.record,
-    limits: learner.record.limits,
-    save: (snapshot: { state: string }) => (text = snapshot.state),
-  };
-  learner.state.counter--;
-  new Learner(record as unknown as Learner['record'], learner.state).save();
-  return text;
-};
 
 for (const fault of ['loggedOut', 'throws'] as const) {
   it(
@@ -476,7 +462,6 @@ it(
   async ({ lms, page }) => {
     const learner = await open(page());
     await pass(2000);
-    for (let number = 0; number < 50; number++) learner.state.visited.add('mill');
     for (let number = 0; number < 40; number++) {
       learner.state.activities.set(`question-${number}`, {
         value: 1,
@@ -595,9 +580,7 @@ it('takes a state that is none of ours for an empty one', async ({ lms, page }) 
   lms.stored.set('cmi.suspend_data', '2~2%7C');
   const learner = await open(page());
   assert.equal(learner.resume.state, '');
-  learner.record.onStatus(() => {});
   learner.answer(0);
   await pass(2000);
   assert.deepEqual((await open(page())).state, learner.state);
-  assert.equal(answerTo(0).id, 'question-0');
 });

@@ -10,7 +10,7 @@ const PREFERENCE = 'cmi.student_preference.';
 /** What must never be taken back stands further right. */
 const RANKS = ['browsed', 'incomplete', 'failed', 'completed', 'passed'];
 
-const isBegun = (status: string): boolean => RANKS.includes(status);
+const rank = (status: string): number => RANKS.indexOf(status);
 
 function isReport(value: unknown): value is Scorm12Report {
   const { id, type, result, response = '' } = (value ?? {}) as Record<string, unknown>;
@@ -64,36 +64,34 @@ const scorm12: ScormDialect<Scorm12Report> = {
 
   begin({ status, mode, isCredit }) {
     // Moodle completes a course that ends without a status, even one that was only previewed.
-    if (mode === 'browse') return isBegun(status) ? [] : [[STATUS, 'browsed']];
-    const first: ScormValues =
-      mode === 'normal' && isCredit && !isBegun(status) ? [[STATUS, 'incomplete']] : [];
-    return [...first, ['cmi.core.exit', 'suspend']];
+    if (mode === 'browse') return rank(status) < 0 ? [[STATUS, 'browsed']] : [];
+    const values: ScormValues = [['cmi.core.exit', 'suspend']];
+    if (mode === 'normal' && isCredit && rank(status) < rank('incomplete')) {
+      values.unshift([STATUS, 'incomplete']);
+    }
+    return values;
   },
 
   better(one, other) {
-    const [low, high] = [one, other].sort(
-      (a, b) => RANKS.indexOf(a.status) - RANKS.indexOf(b.status),
-    ) as [Outcome, Outcome];
-    const scores = [low, high].flatMap(({ score }) => score ?? []);
-    return { ...high, ...(scores.length > 0 ? { score: Math.max(...scores) } : {}) };
+    const best = rank(other.status) > rank(one.status) ? other : one;
+    const score = Math.max(one.score ?? -1, other.score ?? -1);
+    return score < 0 ? best : { ...best, score };
   },
 
   outcome(outcome, { status, percent = -1 }, isAgain) {
     const values: ScormValues = [];
-    if (RANKS.indexOf(outcome.status) > RANKS.indexOf(status)) {
-      values.push([STATUS, outcome.status]);
-    }
+    if (rank(outcome.status) > rank(status)) values.push([STATUS, outcome.status]);
     const score = scoreOf(outcome);
     if (score !== undefined && score > percent) {
-      values.push([`${SCORE}min`, '0'], [`${SCORE}max`, '100']);
-      values.push([`${SCORE}raw`, isAgain ? `${score}.0` : `${score}`]);
+      const raw = isAgain ? `${score}.0` : `${score}`;
+      values.push([`${SCORE}min`, '0'], [`${SCORE}max`, '100'], [`${SCORE}raw`, raw]);
     }
     return values;
   },
 
   before: (status) => (status === 'passed' ? 'completed' : 'incomplete'),
 
-  isFinal: (status) => RANKS.indexOf(status) > RANKS.indexOf('incomplete'),
+  isFinal: (status) => rank(status) > rank('incomplete'),
 
   report: scorm12Report,
   isReport,

@@ -85,12 +85,12 @@ export interface Page {
 
 /** Opens the record of a page as the player does, and goes on from its state. */
 export async function open(page: Page): Promise<Learner & { resume: Resume }> {
-  let resume: Resume | undefined;
-  void page.record.open().then((result) => {
-    resume = result;
-  });
-  await setImmediate();
-  for (let waited = 0; !resume && waited < 10_000; waited += 100) await pass(100);
+  const opening = page.record.open();
+  let resume = await Promise.race([opening, setImmediate()]);
+  for (let waited = 0; !resume && waited < 10_000; waited += 100) {
+    await pass(100);
+    resume = await Promise.race([opening, setImmediate()]);
+  }
   if (!resume) throw new Error('The record did not open within 10 seconds');
   const state = decodeState(resume.state, layout)?.state;
   return Object.assign(new Learner(page.record, state), { resume });
