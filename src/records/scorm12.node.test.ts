@@ -10,6 +10,7 @@ import {
   type Page,
 } from '../../test/records/world.ts';
 import { fakeLms, type FakeLms, type FakeLmsOptions } from '../../test/support/fake-scorm12.ts';
+import { peekState } from '../core/state-codec.ts';
 import { createScorm12Record } from './scorm12.ts';
 
 function launch(lms: FakeLms, device: Device, delay = 0): Page {
@@ -71,6 +72,8 @@ function methods(lms: FakeLms, from: number): Record<string, number> {
 }
 
 const statusOf = (lms: FakeLms) => lms.stored.get('cmi.core.lesson_status');
+/** Counter of the state that the LMS has. */
+const counterOf = (lms: FakeLms) => peekState(lms.stored.get('cmi.suspend_data') ?? '')?.counter;
 const scoreOf = (lms: FakeLms) => Number(lms.stored.get('cmi.core.score.raw') ?? Number.NaN);
 
 it('sends at most five values and one commit for an answer', async ({ lms, page }) => {
@@ -219,6 +222,7 @@ it('sends again what was lost just before the browser noticed', async ({ lms, de
   await pass(5000);
   assert.equal(learner.record.status.state, 'saved');
   assert.ok(answersOf(lms).includes('question-1'));
+  assert.equal(counterOf(lms), learner.state.counter);
   assert.equal(statusOf(lms), 'passed');
   assert.equal(scoreOf(lms), 80);
   assert.deepEqual((await open(page())).state, learner.state);
@@ -249,6 +253,7 @@ for (const fault of ['loggedOut', 'throws'] as const) {
       assert.equal(statusOf(lms), 'passed');
       assert.equal(scoreOf(lms), 90);
       assert.ok(answersOf(lms).includes('question-1'));
+      assert.equal(counterOf(lms), learner.state.counter);
       first.kill();
       assert.deepEqual((await open(page())).state, learner.state);
     },
