@@ -1,52 +1,16 @@
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { EhElement } from '../ui/eh-element.ts';
 import type { ActivityBase, ActivityKind } from './activity.ts';
-import { icon, type IconName } from './icons.ts';
+import {
+  VERDICT_ICONS,
+  verdictOf,
+  type ActivityMode,
+  type ActivityResult,
+  type Verdict,
+} from './activity-result.ts';
+import { icon } from './icons.ts';
 import { registry } from './registry.ts';
-
-/** What the player knows of an answer after it scored it. */
-export interface ActivityResult {
-  /** From 0 to 1; absent where there is no right or wrong. */
-  score?: number;
-  attempts: number;
-  /** True when the answer is right or no try is left. */
-  final: boolean;
-}
-
-/** `review` is read only: answers and feedback are shown. */
-export type ActivityMode = 'learn' | 'test' | 'review';
-export type Verdict = 'correct' | 'partly' | 'wrong';
-
-export interface RespondDetail<R = unknown> {
-  response: R;
-  /** Seconds since the task was shown, or since the last answer. */
-  seconds: number;
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'eh-respond': CustomEvent<RespondDetail>;
-    'eh-draft': CustomEvent<{ response: unknown }>;
-    'eh-retry': CustomEvent<undefined>;
-  }
-}
-
-/** What a score means in one word. */
-export const verdictOf = (score: number): Verdict =>
-  score >= 1 ? 'correct' : score > 0 ? 'partly' : 'wrong';
-
-export const VERDICT_ICONS: Record<Verdict, IconName> = {
-  correct: 'check',
-  partly: 'partly',
-  wrong: 'cross',
-};
 
 /** The player may hand over the same answer as a new object; that is no change. */
 const differs = (one: unknown, other: unknown): boolean =>
@@ -293,8 +257,12 @@ export abstract class EhActivity<
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  protected focusOn(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  /** Moves the focus to what fits the first selector that fits anything. */
+  protected focusOn(...selectors: string[]): void {
+    for (const selector of selectors) {
+      const found = this.renderRoot.querySelector<HTMLElement>(selector);
+      if (found) return found.focus();
+    }
   }
 
   protected handleSubmit(event: Event): void {
@@ -319,14 +287,10 @@ export abstract class EhActivity<
     this.since = performance.now();
     this.emit('eh-retry');
     await this.updateComplete;
-    this.focusOn('input:checked, fieldset input, select, fieldset button:not([disabled])');
+    this.focusOn('input:checked', 'fieldset :is(input, select, button:enabled)');
   }
 
   private handleSolution(): void {
     this.showsSolution = !this.showsSolution;
   }
 }
-
-/** A mark of a checked answer: drawing and word, never colour alone. */
-export const mark = (name: IconName, text: string): TemplateResult =>
-  html`<span class="mark" part="mark">${icon(name)}${text}</span>`;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { EhActivity, mark } from './activity-element.ts';
+import { EhActivity } from './activity-element.ts';
 import type { ActivityBase } from './activity.ts';
 import type { Assignment } from './assign.ts';
-import { icon } from './icons.ts';
+import { icon, mark } from './icons.ts';
 import { plain } from './plain.ts';
 
 /** One thing to be put somewhere. */

@@ -1,4 +1,4 @@
-import { svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 
 const PATHS = {
   task: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
@@ -18,3 +18,7 @@ export type IconName = keyof typeof PATHS;
 /** A small drawing in the colour of the text beside it. It never stands without words. */
 export const icon = (name: IconName): TemplateResult =>
   svg`<svg class="icon" viewBox="0 0 24 24" width="1.25em" height="1.25em" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
+
+/** A mark of a checked answer: drawing and word, never colour alone. */
+export const mark = (name: IconName, text: string): TemplateResult =>
+  html`<span class="mark" part="mark">${icon(name)}${text}</span>`;

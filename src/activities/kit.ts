@@ -6,20 +6,19 @@
 export { live } from 'lit/directives/live.js';
 export { unsafeHTML } from 'lit/directives/unsafe-html.js';
 export type { ActivityBase, ActivityDocument, ActivityKind, DocumentContext } from './activity.ts';
+export { EhActivity } from './activity-element.ts';
 export {
-  EhActivity,
-  mark,
   VERDICT_ICONS,
   verdictOf,
   type ActivityMode,
   type ActivityResult,
   type RespondDetail,
   type Verdict,
-} from './activity-element.ts';
+} from './activity-result.ts';
 export { activityStyles } from './activity.styles.ts';
 export { EhAssign, type AssignRow } from './assign-element.ts';
 export { assignStyles } from './assign.styles.ts';
-export { icon, type IconName } from './icons.ts';
+export { icon, mark, type IconName } from './icons.ts';
 export { letter, plain } from './plain.ts';
 export { defineActivity, registry } from './registry.ts';
 export { shuffled } from './shuffle.ts';

@@ -1,4 +1,5 @@
-import type { EhActivity, RespondDetail } from './activity-element.ts';
+import type { EhActivity } from './activity-element.ts';
+import type { RespondDetail } from './activity-result.ts';
 import { registry } from './registry.ts';
 
 /**
