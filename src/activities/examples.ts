@@ -1,0 +1,57 @@
+import { example as categorise } from './categorise/categorise.example.ts';
+import { example as choice, severalExample } from './choice/choice.example.ts';
+import { example as match } from './match/match.example.ts';
+import { example as order } from './order/order.example.ts';
+import { example as reflect } from './reflect/reflect.example.ts';
+import { example as scenario } from './scenario/scenario.example.ts';
+import type { Activity } from './schemas.ts';
+
+/** An example with an answer that is right and one that is not. */
+export interface AnsweredExample {
+  activity: Activity;
+  right: unknown;
+  wrong: unknown;
+}
+
+/** Every example: for docs, the accessibility sweep and packaging tests. */
+export const answeredExamples: AnsweredExample[] = [
+  { activity: choice, right: ['together'], wrong: ['park'] },
+  {
+    activity: severalExample,
+    right: ['miller', 'newcomers', 'pupils'],
+    wrong: ['miller', 'agency'],
+  },
+  {
+    activity: match,
+    right: { loved: 'loved', remember: 'remember', exists: 'exists', agree: 'agree' },
+    wrong: { loved: 'loved', remember: 'poster', exists: 'remember', agree: 'agree' },
+  },
+  {
+    activity: order,
+    right: ['listen', 'map', 'choose', 'act', 'look-back'],
+    wrong: ['look-back', 'choose', 'map', 'act', 'listen'],
+  },
+  {
+    activity: categorise,
+    right: {
+      mill: 'tangible',
+      song: 'living',
+      terraces: 'landscape',
+      loom: 'tangible',
+      cheese: 'living',
+    },
+    wrong: {
+      mill: 'tangible',
+      song: 'landscape',
+      terraces: 'landscape',
+      loom: 'living',
+      cheese: 'tangible',
+    },
+  },
+  { activity: scenario, right: ['assembly', 'group'], wrong: ['agree', 'explain'] },
+  {
+    activity: reflect,
+    right: 'The bench under the lime tree. My grandmother waits there for the bus.',
+    wrong: 'The well',
+  },
+];
