@@ -96,7 +96,7 @@ const eco = {
     resolve({ exportConditions: ['node'], preferBuiltins: true }),
     commonjs(),
     json(),
-    esbuild({ target: 'node22' }),
+    esbuild({ target: 'node22', minifyWhitespace: true, legalComments: 'none' }),
   ],
 };
 

@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../core/user-error.ts';
 import type { PackageOptions } from './commands/package.ts';
@@ -5,6 +6,9 @@ import { listProblems } from './report.ts';
 
 /** Exit codes: 0 good, 1 the user's to put right, 2 used wrongly, 70 a fault of ours. */
 const EXIT = { good: 0, user: 1, usage: 2, bug: 70 } as const;
+
+// The commands are loaded when they are asked for; what Node compiled is kept for the next time.
+enableCompileCache();
 
 const program = new Command('eco')
   .description('Makes EcoHeritage courses: write, check, translate, package, try out.')

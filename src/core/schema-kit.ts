@@ -39,8 +39,7 @@ export const Prose = (description: string) =>
 export const OneOf = <const Values extends readonly string[]>(
   values: Values,
   description: string,
-) =>
-  Type.Unsafe<Values[number]>(Type.String({ enum: [...values], description }));
+) => Type.Unsafe<Values[number]>(Type.String({ enum: [...values], description }));
 
 /** A BCP 47 language tag. */
 export const Language = (description: string) =>

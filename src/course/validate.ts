@@ -9,7 +9,15 @@ import { TranslationSchema, type Translation } from './translation.schema.ts';
 type Result<Value> = { value: Value; problems: [] } | { value?: undefined; problems: Problem[] };
 
 function validator<Value>(schema: unknown) {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, discriminator: true, verbose: true });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    discriminator: true,
+    verbose: true,
+    // The schema is ours and does not change at run time; test/schemas.node.test.ts judges it.
+    validateSchema: false,
+    code: { optimize: false },
+  });
   ajv.addKeyword('eh');
   formats.default(ajv, ['uri']);
   const validate = ajv.compile<Value>(schema as object);
