@@ -150,7 +150,7 @@ export abstract class EhActivity<
         role="group"
         aria-labelledby=${activity.title ? 'title' : 'tag'}
       >
-        <p class="tag" id="tag">${icon('task')}${this.strings.document.task}</p>
+        <p class="tag" id="tag">${icon('task')}${this.strings.document.task} ${activity.number}</p>
         ${activity.title ? html`<h3 class="title" id="title">${activity.title}</h3>` : nothing}
         <div class="prompt prose" id="prompt">${unsafeHTML(activity.prompt)}</div>
         ${this.renderHint(activity)}

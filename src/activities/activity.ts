@@ -7,6 +7,8 @@ import type { Strings } from '../ui/locales/en.ts';
 export interface ActivityBase {
   type: string;
   id: string;
+  /** Number of the task in its course, as the answer key counts it. */
+  number?: number;
   title?: string;
   prompt: string;
   outcome?: string[];

@@ -30,6 +30,4 @@ export const activityKinds: {
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */
 export const kindOf = (type: string): ActivityKind | undefined =>
-  Object.hasOwn(activityKinds, type)
-    ? (activityKinds[type as ActivityType] as ActivityKind)
-    : undefined;
+  Object.hasOwn(activityKinds, type) ? activityKinds[type as ActivityType] : undefined;

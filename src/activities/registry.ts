@@ -11,6 +11,6 @@ export function defineActivity<A extends ActivityBase, R>(
   kind: ActivityKind<A, R>,
   element: CustomElementConstructor,
 ): void {
-  registry.set(kind.type, kind as ActivityKind);
+  registry.set(kind.type, kind);
   if (!customElements.get(kind.tag)) customElements.define(kind.tag, element);
 }

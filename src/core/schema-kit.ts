@@ -58,4 +58,4 @@ export const Tagged = <const Members extends readonly TObject[]>(members: Member
     type: 'object',
     discriminator: { propertyName: 'type' },
     oneOf: members as unknown as TSchema[],
-  } as unknown as TSchema);
+  });

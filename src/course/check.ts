@@ -34,8 +34,7 @@ export function checkCourse(course: Course, files: MediaFiles): Problem[] {
 
 const isActivity = (block: Block): block is Activity => block.type in activityKinds;
 
-const kindOf = (activity: Activity): ActivityKind<Activity> =>
-  activityKinds[activity.type] as unknown as ActivityKind<Activity>;
+const kindOf = (activity: Activity): ActivityKind<Activity> => activityKinds[activity.type];
 
 function placedBlocks(course: Course): PlacedBlock[] {
   return course.modules.flatMap((module) =>

@@ -13,6 +13,8 @@ import { renderOverview } from './overview.ts';
 export interface BlockContext {
   course: Course;
   strings: Strings;
+  /** The number of each task in the course, as the answer key counts them. */
+  numbers: ReadonlyMap<string, number>;
   /** Title of the page, which a list does not repeat as its heading. */
   pageTitle?: string;
 }
@@ -25,10 +27,10 @@ export function renderBlock(block: Block, context: BlockContext): Markup {
 }
 
 /** An activity: its element around its readable form. */
-export function renderTask(activity: Activity, { strings }: BlockContext): Markup {
+export function renderTask(activity: Activity, { strings, numbers }: BlockContext): Markup {
   const tag = raw(activityKinds[activity.type].tag);
-  const form = renderActivity(activity as ActivityBase & Activity, { words: strings });
-  return markup`<${tag} class="task" id="${activity.id}" data-activity="${activity.id}">${form}</${tag}>`;
+  const form = renderActivity(activity, { words: strings });
+  return markup`<${tag} class="task" id="${activity.id}" data-activity="${activity.id}"><p class="tag">${strings.document.task} ${numbers.get(activity.id)}</p>${form}</${tag}>`;
 }
 
 const heading = (title: string | undefined, className = ''): Markup =>
@@ -85,7 +87,7 @@ function renderContent(block: ContentBlock, context: BlockContext): Markup {
     case 'template':
       return markup`<section class="template" id="${block.id}"><h2>${block.title}</h2>${raw(
         block.intro ?? '',
-      )}<div class="sheet">${block.fields.map(
+      )}<p class="print-sheet"><button class="button" type="button" data-print="${block.id}">${words.printSheet}</button></p><div class="sheet">${block.fields.map(
         (field) =>
           markup`<div class="field"><p class="label"><strong>${field.label}</strong>${
             field.help ? markup` <span class="help">${field.help}</span>` : ''
@@ -139,11 +141,17 @@ function player(
   }</summary>${raw(media.transcript ?? '')}</details></figure>`;
 }
 
+/** A table; on narrow screens each row becomes a card, and the roles keep it a table for all. */
 function table(block: Extract<ContentBlock, { type: 'table' }>): Markup {
-  return markup`<div class="table" role="region" aria-label="${block.caption}" tabindex="0"><table><caption>${
+  const [, ...headings] = block.head;
+  return markup`<div class="table" role="region" aria-label="${block.caption}" tabindex="0"><table role="table"><caption>${
     block.caption
-  }</caption><thead><tr>${block.head.map((cell) => markup`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${block.rows.map(
+  }</caption><thead role="rowgroup"><tr role="row">${block.head.map(
+    (cell) => markup`<th role="columnheader" scope="col">${cell}</th>`,
+  )}</tr></thead><tbody role="rowgroup">${block.rows.map(
     ([first, ...rest]) =>
-      markup`<tr><th scope="row">${raw(first!)}</th>${rest.map((cell) => markup`<td>${raw(cell)}</td>`)}</tr>`,
+      markup`<tr role="row"><th role="rowheader" scope="row">${raw(first!)}</th>${rest.map(
+        (cell, index) => markup`<td role="cell" data-label="${headings[index]}">${raw(cell)}</td>`,
+      )}</tr>`,
   )}</tbody></table></div>`;
 }

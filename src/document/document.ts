@@ -18,7 +18,7 @@ export interface PageDocument {
   /** The content of `<main>`: a heading and blocks, activities in readable form. */
   html: string;
   /** Run-time data of the page's activities by id; Markdown in them is HTML already. */
-  activities: Record<string, Activity>;
+  activities: Record<string, Activity & { number: number }>;
 }
 
 export interface ModuleDocument {
@@ -52,7 +52,7 @@ export interface CourseDocument {
 export function buildDocument(course: Course, languages: readonly string[]): CourseDocument {
   const strings = stringsFor(course.language);
   const compiled = compileProse(course, strings.document);
-  const context: BlockContext = { course: compiled, strings };
+  const context: BlockContext = { course: compiled, strings, numbers: numberTasks(compiled) };
   const modules = compiled.modules.map((module) => ({
     id: module.id,
     title: module.title,
@@ -78,6 +78,14 @@ export function buildDocument(course: Course, languages: readonly string[]): Cou
   };
 }
 
+/** Tasks are numbered through the course, so that screen, paper and answer key agree. */
+function numberTasks(course: Course): Map<string, number> {
+  const ids = course.modules.flatMap((module) =>
+    module.pages.flatMap((page) => page.blocks.filter(isActivity).map(({ id }) => id)),
+  );
+  return new Map(ids.map((id, index) => [id, index + 1]));
+}
+
 function renderPage(page: Page, context: BlockContext): PageDocument {
   const words = context.strings.document;
   const minutes = page.minutes ? markup`<p class="minutes">${words.minutes(page.minutes)}</p>` : '';
@@ -90,7 +98,12 @@ function renderPage(page: Page, context: BlockContext): PageDocument {
     title: page.title,
     html: html.text,
     activities: Object.fromEntries(
-      page.blocks.filter(isActivity).map((activity) => [activity.id, activity]),
+      page.blocks
+        .filter(isActivity)
+        .map((activity) => [
+          activity.id,
+          { ...activity, number: context.numbers.get(activity.id)! },
+        ]),
     ),
   };
 }

@@ -43,6 +43,7 @@ export function renderShell(
 <title>${document.title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 <meta name="description" content="${raw(document.description)}">
 ${parts.head ?? ''}<style>${raw(parts.style)}</style>
 <script>${raw(READER_SETTINGS)}</script>
@@ -101,6 +102,7 @@ export function renderReading(
 <title>${document.title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 <meta name="description" content="${raw(document.description)}">
 ${parts.head ?? ''}<style>${raw(parts.style)}</style>
 </head>

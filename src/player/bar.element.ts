@@ -82,6 +82,14 @@ export class EhBar extends EhElement {
         background: var(--eh-color-surface);
         box-shadow: var(--eh-shadow);
       }
+      @media (min-width: 68rem) {
+        .contents {
+          display: none;
+        }
+        .title {
+          padding-inline-start: var(--eh-space-m);
+        }
+      }
       @media (max-width: 30rem) {
         .status span,
         .contents span {

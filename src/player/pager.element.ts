@@ -21,7 +21,7 @@ export class EhPager extends EhElement {
     css`
       nav {
         display: flex;
-        flex-wrap: wrap;
+        align-items: stretch;
         justify-content: space-between;
         gap: var(--eh-space-m);
       }
@@ -29,12 +29,15 @@ export class EhPager extends EhElement {
         display: inline-flex;
         align-items: center;
         gap: var(--eh-space-s);
-        max-width: 100%;
+        min-width: 0;
         min-height: 3.25rem;
         text-align: start;
       }
       .primary {
         margin-inline-start: auto;
+      }
+      button > span {
+        min-width: 0;
       }
       small {
         display: block;

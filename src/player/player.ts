@@ -74,8 +74,9 @@ export class Player {
     }
     this.refresh();
     if (resume.mode !== 'normal') this.notice(this.words.preview);
-    else if (resume.source === 'device') this.notice(this.words.fromDevice);
-    else if (resume.state && place !== opening) this.notice(this.words.welcomeBack);
+    else if (resume.source === 'device' && this.record.id !== 'local') {
+      this.notice(this.words.fromDevice);
+    } else if (resume.state && place !== opening) this.notice(this.words.welcomeBack);
     this.prefetch();
   }
 
@@ -256,12 +257,26 @@ export class Player {
 
   /** Links inside the course: pages, terms and sources stay in the player. */
   private followLink(event: MouseEvent): void {
+    const sheet = (event.target as Element).closest<HTMLElement>('[data-print]')?.dataset.print;
+    if (sheet) this.printSheet(sheet);
     const link = (event.target as Element).closest('a');
     const { page, term, ref } = link?.dataset ?? {};
     if (!page && !term && !ref) return;
     event.preventDefault();
     if (page) void this.go(page);
     else void this.explain(term, ref, link!.href);
+  }
+
+  /** Prints one sheet of the page, without what stands around it. */
+  private printSheet(id: string): void {
+    const sheet = document.getElementById(id);
+    if (!sheet) return;
+    const { classList } = document.documentElement;
+    sheet.classList.add('printing');
+    classList.add('printing-sheet');
+    window.print();
+    classList.remove('printing-sheet');
+    sheet.classList.remove('printing');
   }
 
   private async explain(
