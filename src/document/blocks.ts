@@ -1,4 +1,3 @@
-import type { ActivityBase } from '../activities/activity.ts';
 import { renderActivity } from '../activities/documents.ts';
 import { activityKinds } from '../activities/index.ts';
 import type { Activity } from '../activities/schemas.ts';
