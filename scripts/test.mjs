@@ -37,6 +37,8 @@ function nodeTests(name, files, concurrency) {
   const passed = run('node', [
     '--test',
     `--test-concurrency=${concurrency}`,
+    '--test-timeout=240000',
+    '--test-force-exit',
     `--test-reporter=${process.env.CI ? 'dot' : 'spec'}`,
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',

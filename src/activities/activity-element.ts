@@ -151,7 +151,7 @@ export abstract class EhActivity<
         aria-labelledby=${activity.title ? 'title' : 'tag'}
       >
         <p class="tag" id="tag">${icon('task')}${this.strings.document.task} ${activity.number}</p>
-        ${activity.title ? html`<h3 class="title" id="title">${activity.title}</h3>` : nothing}
+        ${activity.title ? html`<h2 class="title" id="title">${activity.title}</h2>` : nothing}
         <div class="prompt prose" id="prompt">${unsafeHTML(activity.prompt)}</div>
         ${this.renderHint(activity)}
         <form novalidate autocomplete="off" @submit=${this.handleSubmit}>

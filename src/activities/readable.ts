@@ -27,7 +27,7 @@ export function readable(
   parts: ReadableParts,
 ): Markup {
   const { words, key } = context;
-  return markup`${activity.title && markup`<h3>${activity.title}</h3>`}
+  return markup`${activity.title && markup`<h2>${activity.title}</h2>`}
 <div class="prompt">${html(activity.prompt)}</div>
 ${key ? answerKey(activity, context, parts) : [instruct(parts.instruction), parts.task]}
 ${!key && activity.hint && markup`<details class="hint"><summary>${words.document.hint}</summary>${html(activity.hint)}</details>`}`;

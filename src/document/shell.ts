@@ -49,7 +49,7 @@ ${parts.head ?? ''}<style>${raw(parts.style)}</style>
 <script>${raw(READER_SETTINGS)}</script>
 </head>
 <body>
-<a class="skip" href="#page">${words.skip}</a>
+<nav aria-label="${words.skip}"><a class="skip" href="#page">${words.skip}</a></nav>
 <eh-bar class="bar"><a class="course-title" href="${reading}">${document.title}</a></eh-bar>
 <div class="layout">
 <eh-contents class="contents"><nav aria-label="${words.contents}"><ol>${outline.modules.map(
@@ -107,7 +107,7 @@ export function renderReading(
 ${parts.head ?? ''}<style>${raw(parts.style)}</style>
 </head>
 <body class="reading">
-<a class="skip" href="#text">${words.skip}</a>
+<nav aria-label="${words.skip}"><a class="skip" href="#text">${words.skip}</a></nav>
 <header class="bar"><a class="course-title" href="${parts.home}">${document.title}</a>${outline.languages
     .filter(({ tag }) => tag !== language)
     .map(
@@ -124,8 +124,8 @@ ${parts.head ?? ''}<style>${raw(parts.style)}</style>
 <main id="text" tabindex="-1">${body}<section class="module answer-key"><h1 id="answer-key">${
     words.answerKey
   }</h1><ol>${raw(document.answerKey)}</ol></section></main>
-<p><a href="#contents">${words.topOfPage}</a></p>
 </div>
+<footer class="stage"><a href="#contents">${words.topOfPage}</a></footer>
 </body>
 </html>
 `;

@@ -164,16 +164,16 @@ export class EhBar extends EhElement {
         <button class="icon-button" aria-label=${words.settings} @click=${this.openSettings}>
           ${icon('settings')}
         </button>
+        <div
+          class="track"
+          role="progressbar"
+          aria-label=${words.progress}
+          aria-valuenow=${percent}
+          aria-valuetext=${words.progressText(percent)}
+        >
+          <i style="width:${percent}%"></i>
+        </div>
       </header>
-      <div
-        class="track"
-        role="progressbar"
-        aria-label=${words.progress}
-        aria-valuenow=${percent}
-        aria-valuetext=${words.progressText(percent)}
-      >
-        <i style="width:${percent}%"></i>
-      </div>
       <div role="status" class="sr-only">${this.isTrouble ? this.explanation : nothing}</div>
       ${this.showStatus ? this.renderMore() : nothing}
       <eh-settings></eh-settings>

@@ -33,23 +33,12 @@ export class EhContents extends EhElement {
     chromeStyles,
     css`
       dialog {
-        border: 0;
-      }
-      dialog.side {
-        position: static;
-        display: block;
-        width: auto;
-        max-height: none;
-        padding: 0;
-        background: none;
-        box-shadow: none;
-      }
-      dialog.drawer {
         width: min(24rem, 92vw);
         max-width: none;
         height: 100dvh;
         margin: 0;
         margin-inline-end: auto;
+        border: 0;
         border-radius: 0;
       }
       ol {
@@ -157,33 +146,17 @@ export class EhContents extends EhElement {
   /** Opens the drawer; where the contents stand beside the page, goes to them. */
   open(): void {
     if (this.wide) this.shadowRoot!.querySelector<HTMLElement>('[aria-current]')?.focus();
-    else this.dialog.showModal();
+    else this.dialog?.showModal();
   }
 
-  private get dialog(): HTMLDialogElement {
-    return this.shadowRoot!.querySelector('dialog')!;
+  /** The drawer; there is none where the contents stand beside the page. */
+  private get dialog(): HTMLDialogElement | null {
+    return this.shadowRoot!.querySelector('dialog');
   }
 
   protected override render() {
     const words = this.strings.player;
-    return html`<dialog
-      class=${this.wide ? 'side' : 'drawer'}
-      ?open=${this.wide}
-      role=${this.wide ? 'presentation' : 'dialog'}
-      aria-label=${words.contents}
-      @click=${this.handleBackdrop}
-    >
-      ${
-        this.wide
-          ? nothing
-          : html`<div class="dialog-head">
-              <h2>${words.contents}</h2>
-              <button class="icon-button" aria-label=${words.close} @click=${this.handleClose}>
-                ${icon('close')}
-              </button>
-            </div>`
-      }
-      <search>
+    const body = html`<search>
         <label for="find">${words.find}</label>
         <input
           id="find"
@@ -193,7 +166,16 @@ export class EhContents extends EhElement {
           @input=${this.handleFind}
         />
       </search>
-      ${this.query.trim().length > 1 ? this.renderFindings() : this.renderModules()}
+      ${this.query.trim().length > 1 ? this.renderFindings() : this.renderModules()}`;
+    if (this.wide) return body;
+    return html`<dialog aria-label=${words.contents} @click=${this.handleBackdrop}>
+      <div class="dialog-head">
+        <h2>${words.contents}</h2>
+        <button class="icon-button" aria-label=${words.close} @click=${this.handleClose}>
+          ${icon('close')}
+        </button>
+      </div>
+      ${body}
     </dialog>`;
   }
 
@@ -256,7 +238,7 @@ export class EhContents extends EhElement {
   }
 
   private go(page: string) {
-    if (!this.wide) this.dialog.close();
+    this.dialog?.close();
     this.dispatchEvent(new CustomEvent('eh-go', { detail: page, bubbles: true, composed: true }));
   }
 
@@ -265,15 +247,15 @@ export class EhContents extends EhElement {
   }
 
   private handleClose() {
-    this.dialog.close();
+    this.dialog?.close();
   }
 
   private handleBackdrop(event: MouseEvent) {
-    if (event.target === this.dialog && !this.wide) this.dialog.close();
+    if (event.target === this.dialog) this.dialog?.close();
   }
 
   private handleWidth = () => {
-    if (this.dialog.open) this.dialog.close();
+    this.dialog?.close();
     this.wide = this.media.matches;
   };
 }

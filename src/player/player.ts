@@ -70,6 +70,7 @@ export class Player {
       await this.go(place, { focus: false, history: 'replace' });
     } else {
       this.session.visit(place);
+      this.remember(place, 'replace');
       this.upgrade();
     }
     this.refresh();
@@ -110,9 +111,9 @@ export class Player {
     this.main.addEventListener('click', (event) => this.followLink(event));
     this.record.onStatus((status) => (this.bar.status = status));
     this.bar.status = this.record.status;
-    window.addEventListener('popstate', () => {
-      const id = decodeURIComponent(location.hash.slice(1));
-      if (this.hasPage(id)) void this.go(id, { history: 'none' });
+    window.addEventListener('popstate', (event) => {
+      const id = (event.state as { page?: string } | null)?.page;
+      if (id && this.hasPage(id)) void this.go(id, { history: 'none' });
     });
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState !== 'hidden') return;
@@ -150,6 +151,7 @@ export class Player {
     this.refresh();
     this.remember(id, entry);
     if (focus) this.toTop();
+    this.fetchAhead();
   }
 
   private showResult(): void {
@@ -174,8 +176,8 @@ export class Player {
   /** Puts the page into the address, so that Back and a copied link work. */
   private remember(id: string, entry: 'push' | 'replace' | 'none'): void {
     try {
-      if (entry === 'push') history.pushState(null, '', `#${id}`);
-      if (entry === 'replace') history.replaceState(null, '', `#${id}`);
+      if (entry === 'push') history.pushState({ page: id }, '', `#${id}`);
+      if (entry === 'replace') history.replaceState({ page: id }, '', `#${id}`);
     } catch {
       // Some frames and web views keep no history; the course works without.
     }
@@ -310,7 +312,10 @@ export class Player {
     root.lang = tag;
     root.dir = this.outline.direction;
     this.bar.courseTitle = this.outline.title;
-    if (chosen) this.session.chooseLanguage(tag);
+    if (chosen) {
+      this.session.chooseLanguage(tag);
+      this.record.flush();
+    }
     for (const element of [this.bar, this.contents, this.pager, this.popup])
       element.requestUpdate();
     if (!chosen) return;
@@ -380,8 +385,17 @@ export class Player {
     if (!retry) setTimeout(() => line.remove(), 8000);
   }
 
+  /** Brings the rest of the course while nothing else happens, so that it needs no network. */
   private prefetch(): void {
     const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500));
-    later(() => void this.loader.everything(this.outline));
+    later(() => void this.loader.everything(this.outline).then(() => this.fetchAhead()));
+  }
+
+  /** Brings the pictures of the next page, unless the learner saves data. */
+  private fetchAhead(): void {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    const next = this.pager.next && this.loader.loadedPage(this.outline, this.pager.next.page);
+    if (!next || connection?.saveData) return;
+    for (const [, source] of next.html.matchAll(/<img src="([^"]+)"/g)) new Image().src = source!;
   }
 }

@@ -44,7 +44,7 @@ function sceneMarkup(
     const code = codeOf(index, place);
     return markup`${BOX} ${html(text)} <a href="#${placeId(activity, id)}">→ ${words.document.goOnAt(code)}</a>`;
   });
-  return markup`<h4 id="${placeId(activity, scene.id)}">${words.document.scene(index + 1)}</h4>
+  return markup`<h3 id="${placeId(activity, scene.id)}">${words.document.scene(index + 1)}</h3>
 ${html(scene.text)}${list('small', choices)}`;
 }
 
@@ -55,7 +55,7 @@ function consequences(activity: Scenario, context: DocumentContext): Markup {
       return markup`<li id="${placeId(activity, id)}"><strong>${codeOf(index, place)}</strong> ${html(feedback)} <a href="#${placeId(activity, next)}">→ ${context.words.document.goOnAt(target)}</a></li>`;
     }),
   );
-  return markup`<h4>${context.words.activity.whatFollows}</h4><ul>${lines}</ul>`;
+  return markup`<h3>${context.words.activity.whatFollows}</h3><ul>${lines}</ul>`;
 }
 
 const endingMarkup = (
@@ -64,7 +64,7 @@ const endingMarkup = (
   { id, title, text }: Scenario['endings'][number],
   index: number,
 ): Markup =>
-  markup`<h4 id="${placeId(activity, id)}">${words.document.ending(index + 1)}: ${title}</h4>${html(text)}`;
+  markup`<h3 id="${placeId(activity, id)}">${words.document.ending(index + 1)}: ${title}</h3>${html(text)}`;
 
 function bestWay(activity: Scenario, { words }: DocumentContext): Markup {
   const steps = follow(activity, scenario.solution(activity) ?? []).steps;

@@ -86,7 +86,7 @@ export class EhScenario extends EhActivity<Scenario, ScenarioResponse> {
     const note = this.activity!.feedback?.[verdict];
     return html`<div class="ending feedback ${verdict}" part="feedback" tabindex="-1">
       <p class="label">${words.ending}</p>
-      <h4>${icon(VERDICT_ICONS[verdict])}<span>${title}</span></h4>
+      <h3>${icon(VERDICT_ICONS[verdict])}<span>${title}</span></h3>
       <div class="prose">${unsafeHTML(text)}</div>
       ${note ? html`<div class="prose">${unsafeHTML(note)}</div>` : nothing}
     </div>`;

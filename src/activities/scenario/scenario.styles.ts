@@ -52,7 +52,7 @@ export const scenarioStyles = css`
     padding-inline-start: var(--eh-space-m);
     border-inline-start: 4px solid var(--eh-color-accent);
   }
-  .ending h4 {
+  .ending h3 {
     display: flex;
     gap: 0.4em;
     margin: 0 0 var(--eh-space-xs);

@@ -1,0 +1,94 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { KeyboardLearner } from './browser.ts';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The preview as its user starts it, with a data folder of its own. */
+export async function startPreview(): Promise<{ address: string; stop(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'eco-preview-'));
+  const server = spawn(
+    process.execPath,
+    [join(root, 'dist/eco.js'), '--courses', join(root, 'courses'), 'preview', '--port', '0'],
+    { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const address = await firstAddress(server);
+  return {
+    address,
+    stop() {
+      server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function firstAddress(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    server.stdout!.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const address = /http:\/\/\S+/.exec(text)?.[0];
+      if (address) resolve(address);
+    });
+    server.once('exit', (code) => reject(new Error(`The preview ended with ${code}: ${text}`)));
+  });
+}
+
+/** What the LMS page tells tests (src/preview/play-page.ts). */
+export interface LmsView {
+  refused: { element?: string; value?: string; remarks: string[] }[];
+  peak: number;
+  calls: { name: string; element?: string; value?: string; verdict: string; at: number }[];
+  values: Record<string, string>;
+  finishes: number;
+}
+
+/** Opens a course in the preview LMS as a learner, and waits until it can be used. */
+export async function openCourse(
+  browser: Browser,
+  address: string,
+  learner: string,
+  query = '',
+): Promise<KeyboardLearner> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${address}play/parish-map/scorm12?learner=${learner}&panel=closed${query}`);
+  const handle = await page.waitForSelector('#course iframe');
+  const frame = (await handle!.contentFrame())!;
+  await frame.waitForFunction(() =>
+    document.querySelector('eh-bar')?.shadowRoot?.querySelector('.status'),
+  );
+  const player = new KeyboardLearner(page, frame);
+  // An LMS that is not there is looked for during three seconds.
+  if (!query.includes('no-api'))
+    await player.waitFor('saved', async () => (await player.status()) === 'Saved');
+  await frame.focus('body');
+  return player;
+}
+
+/** What the LMS has and heard. */
+export const lmsView = ({ page }: KeyboardLearner): Promise<LmsView> =>
+  page.evaluate(() => {
+    const lms = (globalThis as unknown as { previewLms: never }).previewLms as {
+      calls: LmsView['calls'];
+      peak: number;
+      attempt: { values: Record<string, string>; finishes: number };
+    };
+    return {
+      calls: lms.calls,
+      peak: lms.peak,
+      refused: lms.calls.filter(({ verdict }) => verdict === 'refused') as never,
+      values: lms.attempt.values,
+      finishes: lms.attempt.finishes,
+    };
+  });
+
+/** Switches a fault of the LMS on, or off with `none`. */
+export const setFault = ({ page }: KeyboardLearner, fault: string): Promise<void> =>
+  page.evaluate((name) => {
+    (globalThis as unknown as { previewLms: { fault: string } }).previewLms.fault = name;
+  }, fault);
