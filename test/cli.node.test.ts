@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+
+const root = new URL('..', import.meta.url).pathname;
+// Beside the project's own courses, because a new course imports from the project.
+const courses = mkdtempSync(join(root, '.eco-test-'));
+const out = mkdtempSync(join(tmpdir(), 'eco-out-'));
+after(() => {
+  rmSync(courses, { recursive: true, force: true });
+  rmSync(out, { recursive: true, force: true });
+});
+
+/** Runs the command as its user does. */
+function eco(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'dist/eco.js'), '--courses', courses, ...args],
+    { cwd: root, encoding: 'utf8' },
+  );
+  assert.doesNotMatch(stdout + stderr, /\n +at .*:\d+:\d+/, 'no stack trace');
+  return { status, stdout, stderr, all: stdout + stderr };
+}
+
+test('a new course checks and packages at once', () => {
+  assert.equal(eco('new', 'fountains', '--title', "The village's fountains").status, 0);
+  assert.match(eco('check', 'fountains').stdout, /nothing to put right/);
+  const made = eco('package', 'fountains', '--format', 'all', '--out', out);
+  assert.equal(made.status, 0, made.all);
+  assert.deepEqual(readdirSync(out).sort(), [
+    'fountains-0.1.0-en.scorm12.zip',
+    'fountains-0.1.0-en.source.zip',
+    'fountains-0.1.0-en.web.zip',
+  ]);
+  for (const line of made.stdout.trim().split('\n')) assert.match(line, /^\S+  \d+$/);
+});
+
+test('a course that is there is not written over', () => {
+  const before = readFileSync(join(courses, 'fountains/course.ts'), 'utf8');
+  const again = eco('new', 'fountains');
+  assert.equal(again.status, 1);
+  assert.match(again.stderr, /COURSE_EXISTS/);
+  assert.equal(readFileSync(join(courses, 'fountains/course.ts'), 'utf8'), before);
+});
+
+const misuse: [title: string, args: string[], code: RegExp][] = [
+  ['an unknown command', ['bake'], /unknown command/],
+  ['an unknown option', ['check', '--quick'], /unknown option/],
+  ['no course to package', ['package'], /USAGE_COURSE/],
+  ['an unknown format', ['package', 'fountains', '--format', 'scorm13'], /Did you mean “scorm12”/],
+  ['a bad id', ['new', 'My Course!'], /USAGE_ID/],
+  ['an id that leaves the folder', ['new', '../evil'], /USAGE_ID/],
+  ['a bad language', ['translate', 'fountains', 'spanish'], /USAGE_LANGUAGE/],
+  ['a bad port', ['preview', '--port', 'abc'], /USAGE_PORT/],
+];
+for (const [title, args, message] of misuse) {
+  test(`${title} is wrong usage: exit 2 and a sentence`, () => {
+    const result = eco(...args);
+    assert.equal(result.status, 2, result.all);
+    assert.match(result.stderr, message);
+  });
+}
+
+/** A course with one file changed. */
+function broken(id: string, file: string, change: (text: string) => string | Buffer): string {
+  cpSync(join(courses, 'fountains'), join(courses, id), { recursive: true });
+  const path = join(courses, id, file);
+  const text = existsSync(path) ? readFileSync(path, 'utf8').replace("'fountains'", `'${id}'`) : '';
+  if (file !== 'course.ts') {
+    const main = join(courses, id, 'course.ts');
+    writeFileSync(main, readFileSync(main, 'utf8').replace("'fountains'", `'${id}'`));
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, change(text));
+  return id;
+}
+
+const mistakes: [
+  title: string,
+  file: string,
+  change: (text: string) => string | Buffer,
+  code: RegExp,
+][] = [
+  [
+    'a typing mistake in TypeScript',
+    'course.ts',
+    (text) => text.replace('defineCourse({', 'defineCourse({{'),
+    /COURSE_UNREADABLE.*/s,
+  ],
+  [
+    'a missing import',
+    'course.ts',
+    (text) => text.replace('01-start.ts', '02-none.ts'),
+    /COURSE_UNREADABLE/,
+  ],
+  ['no export', 'course.ts', () => 'export const x = 1;', /COURSE_NO_EXPORT/],
+  ['something that is no course', 'course.ts', () => 'export default 7;', /TYPE_WRONG/],
+  ['an unknown field', 'course.ts', (text) => text.replace('minutes:', 'minuts:'), /FIELD_UNKNOWN/],
+  [
+    'a script in prose',
+    'modules/01-start.ts',
+    (text) => text.replace('Write in', '<script>x</script> Write in'),
+    /PROSE_HTML/,
+  ],
+  [
+    'a picture of 50 MB',
+    'media/cover.svg',
+    () => Buffer.alloc(50 * 1024 * 1024, 32),
+    /MEDIA_LARGE/,
+  ],
+  ['an active picture', 'media/cover.svg', () => '<svg onload="x()"/>', /MEDIA_SCRIPT/],
+  ['a broken translation', 'translations/es.json', () => '{', /TRANSLATION_UNREADABLE/],
+];
+mistakes.forEach(([title, file, change, code], index) => {
+  test(`${title} stops the package with a sentence, and nothing is written`, () => {
+    const id = broken(`broken-${index}`, file, change);
+    const before = readdirSync(out);
+    const result = eco('package', id, '--out', out);
+    assert.equal(result.status, 1, result.all);
+    assert.match(result.stderr, code);
+    assert.deepEqual(readdirSync(out), before);
+    assert.equal(eco('check', id).status, 1);
+  });
+});
+
+test('problems can be read by machines', () => {
+  const result = eco('check', 'broken-4', '--json');
+  const [{ problems }] = JSON.parse(result.stdout) as [{ problems: { code: string }[] }];
+  assert.deepEqual(problems.map(({ code }) => code).sort(), ['FIELD_MISSING', 'FIELD_UNKNOWN']);
+});
+
+test('a folder that cannot be written is said in a sentence', () => {
+  const file = join(out, 'file');
+  writeFileSync(file, '');
+  const result = eco('package', 'fountains', '--out', join(file, 'below'));
+  assert.equal(result.status, 1);
+  assert.match(result.stderr, /WRITE_FAILED/);
+});
+
+test('a translation is begun, and brought up to date without a loss', () => {
+  assert.equal(eco('translate', 'fountains', 'es').status, 0);
+  const path = join(courses, 'fountains/translations/es.json');
+  const overlay = JSON.parse(readFileSync(path, 'utf8')) as {
+    strings: Record<string, { source: string; text: string }>;
+  };
+  overlay.strings.title!.text = 'Las fuentes';
+  writeFileSync(path, JSON.stringify(overlay));
+  eco('translate', 'fountains', 'es');
+  assert.match(readFileSync(path, 'utf8'), /Las fuentes/);
+  assert.match(eco('check', 'fountains').stdout, /TRANSLATION_INCOMPLETE/);
+});
