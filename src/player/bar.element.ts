@@ -193,11 +193,10 @@ export class EhBar extends EhElement {
 
   private renderMore() {
     const words = this.strings.player;
-    const seconds = Math.ceil((this.status.retryIn ?? 0) / 1000);
     return html`<div class="more" @keydown=${this.handleMoreKey}>
       <p><strong>${words.status[this.status.state]}</strong></p>
       <p>${this.explanation}</p>
-      ${seconds > 0 ? html`<p class="soft">${words.retryIn(seconds)}</p>` : nothing}
+      ${this.status.retryIn ? html`<p class="soft">${words.retrying}</p>` : nothing}
       <p class="row">
         ${
           this.isTrouble

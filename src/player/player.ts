@@ -3,7 +3,7 @@ import type { ActivityKind } from '../activities/activity.ts';
 import type { EhActivity } from '../activities/activity-element.ts';
 import { matchLanguage } from '../core/language.ts';
 import type { Outline } from '../course/outline.ts';
-import type { LearningRecord } from '../records/record.ts';
+import type { LearningRecord, Resume } from '../records/record.ts';
 import { stringsFor } from '../ui/localize.ts';
 import type { EhBar } from './bar.element.ts';
 import type { EhContents } from './contents.element.ts';
@@ -31,6 +31,8 @@ export class Player {
   private session: Session;
   private outline: Outline;
   private current: string;
+  private mode: Resume['mode'] = 'normal';
+  private isAsleep = false;
   private readonly bar = document.querySelector<EhBar>('eh-bar')!;
   private readonly contents = document.querySelector<EhContents>('eh-contents')!;
   private readonly pager = document.querySelector<EhPager>('eh-pager')!;
@@ -57,8 +59,12 @@ export class Player {
     const { state } = this.session;
     const tags = this.outline.languages.map(({ tag }) => tag);
     const language =
-      matchLanguage(tags, [state.language, resume.language, ...navigator.languages]) ??
-      this.outline.language;
+      matchLanguage(tags, [
+        state.language,
+        resume.language,
+        this.record.id === 'local' ? undefined : hostLanguage(),
+        ...navigator.languages,
+      ]) ?? this.outline.language;
     const opening = this.session.pages[0]!.id;
     const hasMoved = this.current !== opening;
     const place = hasMoved
@@ -74,11 +80,39 @@ export class Player {
       this.upgrade();
     }
     this.refresh();
-    if (resume.mode !== 'normal') this.notice(this.words.preview);
+    this.mode = resume.mode;
+    this.standAlone(resume.learner?.id ?? '');
+    if (resume.mode !== 'normal') this.notice(this.words.modes[resume.mode]);
     else if (resume.source === 'device' && this.record.id !== 'local') {
       this.notice(this.words.fromDevice);
     } else if (resume.state && place !== opening) this.notice(this.words.welcomeBack);
     this.prefetch();
+  }
+
+  /**
+   * The same course of the same learner in a second window would write over this one. The newer
+   * window goes on; the older one says so and writes nothing more.
+   */
+  private standAlone(learner: string): void {
+    if (!('BroadcastChannel' in window)) return;
+    const place = location.href.replace(/[?#].*$/, '');
+    const channel = new BroadcastChannel(`eh:${place}:${learner}`);
+    channel.addEventListener('message', () => {
+      this.isAsleep = true;
+      channel.close();
+      const line = document.createElement('div');
+      line.className = 'left';
+      line.tabIndex = -1;
+      line.textContent = this.words.elsewhere;
+      const button = document.createElement('button');
+      button.className = 'button';
+      button.textContent = this.words.goOnHere;
+      button.addEventListener('click', () => location.reload());
+      line.append(document.createElement('br'), button);
+      document.querySelector('.layout')!.replaceChildren(line);
+      line.focus();
+    });
+    channel.postMessage('opened');
   }
 
   private get words() {
@@ -116,12 +150,13 @@ export class Player {
       if (id && this.hasPage(id)) void this.go(id, { history: 'none' });
     });
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState !== 'hidden') return;
-      this.session.save();
+      if (document.visibilityState !== 'hidden' || this.isAsleep) return;
+      this.session.saveTime();
       this.record.flush();
     });
     window.addEventListener('pagehide', () => {
-      this.session.save();
+      if (this.isAsleep) return;
+      this.session.saveTime();
       this.record.close();
     });
     window.addEventListener('pageshow', (event) => {
@@ -149,6 +184,7 @@ export class Player {
     this.session.visit(id);
     this.upgrade();
     this.refresh();
+    document.querySelector('.player-notice')?.remove();
     this.remember(id, entry);
     if (focus) this.toTop();
     this.fetchAhead();
@@ -159,6 +195,7 @@ export class Player {
     const element: EhResult = document.createElement('eh-result');
     element.result = this.session.courseResult;
     element.testPage = this.testPage;
+    element.isGraded = this.mode === 'normal';
     this.main.replaceChildren(element);
     this.refresh();
     this.toTop();
@@ -245,7 +282,7 @@ export class Player {
   }
 
   private leave(): void {
-    this.session.save();
+    this.session.saveTime();
     this.record.close();
     const text = this.record.status.state === 'saved' ? this.words.left : this.words.leftPending;
     const message = document.createElement('p');
@@ -397,5 +434,14 @@ export class Player {
     const next = this.pager.next && this.loader.loadedPage(this.outline, this.pager.next.page);
     if (!next || connection?.saveData) return;
     for (const [, source] of next.html.matchAll(/<img src="([^"]+)"/g)) new Image().src = source!;
+  }
+}
+
+/** The language in which the LMS shows itself around the course, where it may be read. */
+function hostLanguage(): string | undefined {
+  try {
+    return window.parent === window ? undefined : window.parent.document.documentElement.lang;
+  } catch {
+    return undefined;
   }
 }

@@ -10,7 +10,11 @@ import { chromeStyles } from './chrome.styles.ts';
  * @event eh-leave - the learner wants everything saved and to leave
  */
 export class EhResult extends EhElement {
-  static override properties = { result: { attribute: false }, testPage: { attribute: false } };
+  static override properties = {
+    result: { attribute: false },
+    testPage: { attribute: false },
+    isGraded: { attribute: false },
+  };
 
   static override ownStyles = [
     chromeStyles,
@@ -81,6 +85,13 @@ export class EhResult extends EhElement {
   declare result: CourseResult | undefined;
   /** Id of the page with the check, where there is one. */
   declare testPage: string | undefined;
+  /** False in a review or preview: another try would not count. */
+  declare isGraded: boolean;
+
+  constructor() {
+    super();
+    this.isGraded = true;
+  }
 
   protected override render() {
     const { result } = this;
@@ -92,7 +103,7 @@ export class EhResult extends EhElement {
       ${result.unread.length > 0 || (result.hasTest && result.open > 0) ? this.renderRemaining(result) : nothing}
       <p class="row">
         ${
-          result.hasTest && result.open === 0
+          result.hasTest && result.open === 0 && this.isGraded
             ? html`<button @click=${() => this.emit('eh-test-again')}>${words.testAgain}</button>`
             : nothing
         }
@@ -105,7 +116,7 @@ export class EhResult extends EhElement {
         }
         <button @click=${() => this.emit('eh-leave')}>${words.saveAndLeave}</button>
       </p>
-      ${result.hasTest && result.open === 0 ? html`<p class="soft">${words.testBest}</p>` : nothing}
+      ${result.hasTest && result.open === 0 && this.isGraded ? html`<p class="soft">${words.testBest}</p>` : nothing}
     `;
   }
 

@@ -40,6 +40,9 @@ export interface CourseResult {
 /** A pause longer than this does not count as learning time. */
 const LONGEST_STEP_SECONDS = 300;
 
+/** A page that goes is hidden first: one of both moments is enough to write the time down. */
+const FRESH_MS = 2000;
+
 /**
  * One learner's run through a course: what was seen and answered, what that makes, and when the
  * record hears of it. It knows no DOM; the player shows what it says.
@@ -51,6 +54,7 @@ export class Session {
   private readonly layout: StateLayout;
   private readonly now: () => number;
   private lastStep: number;
+  private savedAt = 0;
 
   constructor(
     outline: Outline,
@@ -160,8 +164,13 @@ export class Session {
     this.save();
   }
 
-  /** Writes the state down as it is now; called by the player when the page is hidden. */
-  save(): void {
+  /** The page may be going: writes the learning time down, unless that has just been done. */
+  saveTime(): void {
+    if (this.now() - this.savedAt > FRESH_MS) this.save();
+  }
+
+  private save(): void {
+    this.savedAt = this.now();
     this.countTime();
     this.state.counter++;
     const { text, dropped } = encodeState(this.state, this.layout, this.record.limits.state);

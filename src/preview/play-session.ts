@@ -126,7 +126,11 @@ export function createPlaySession(options: Options): PlaySession {
       attempt,
       launch,
       reviewAfterCompletion,
-      learner: { id: config.learner, name: studentName(config.learner) },
+      learner: {
+        id: config.learner,
+        name: studentName(config.learner),
+        language: navigator.language,
+      },
       transport: browserTransport(store),
       fault: () => fault,
       isLeaving: () => isGoing || document.visibilityState === 'hidden',

@@ -22,7 +22,8 @@ export interface Launch {
 
 export interface SessionOptions {
   attempt: Attempt;
-  learner: { id: string; name: string };
+  /** `language`: what the platform knows of the learner’s language. */
+  learner: { id: string; name: string; language?: string };
   launch: Launch;
   /** As Moodle: after completed, passed or failed the course opens for review without credit. */
   reviewAfterCompletion: boolean;
@@ -64,6 +65,7 @@ export function startingValues(options: SessionOptions): Map<string, string> {
     .map(([element, { initial }]): [string, string] => [element, initial]);
   return new Map([
     ...defaults,
+    ['cmi.student_preference.language', learner.language ?? ''],
     ...Object.entries(attempt.values),
     ['cmi.core.student_id', learner.id],
     ['cmi.core.student_name', learner.name],

@@ -163,7 +163,8 @@ export function createScormRecord<Report>(
       closed: false,
       confirmed: peekState(recordState)?.counter ?? 0,
     };
-    if (!isGraded()) copy.pending = [];
+    // What was answered while it counted is still owed in a review; Moodle opens one after a pass.
+    if (mode === 'browse') copy.pending = [];
     // Moodle counts its rows: one beyond the count would be overwritten by the next answer.
     else if (copy.pending.length > 0) {
       const rows = sender.rows();

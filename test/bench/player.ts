@@ -100,7 +100,7 @@ for (const compressed of [true, false]) {
     });
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.goto(`${address}host.html`, { waitUntil: 'domcontentloaded' });
-    const frame = (await (await page.waitForSelector('iframe'))!.contentFrame())!;
+    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
     await frame.waitForFunction(
       () => {
         const task = document.querySelector('#page [data-activity]');

@@ -149,13 +149,36 @@ describe('a learner with a keyboard in a strict LMS', () => {
 
     const later = await browser.newPage();
     await later.goto(`${preview.address}play/parish-map/scorm12?learner=carla`);
-    const frame = (await (await later.waitForSelector('#course iframe'))!.contentFrame())!;
+    const frame = await (await later.waitForSelector('#course iframe'))!.contentFrame();
     await frame.waitForFunction(() => document.documentElement.lang === 'es');
     await later.close();
   });
 });
 
 describe('nothing answered is lost', () => {
+  test('when the course is opened in a second window: the first one rests', async () => {
+    const first = await openCourse(browser, preview.address, 'two-windows');
+    await goTo(first, firstPage.title);
+    await first.waitFor('saved', isSaved(first));
+    const second = await openCourse(browser, preview.address, 'two-windows');
+    await first.waitFor('rest', () =>
+      first.frame.evaluate(() =>
+        document.querySelector('.layout')!.textContent.includes('another window'),
+      ),
+    );
+    await solve(second, firstTask);
+    await second.waitFor(
+      'the answer',
+      async () => (await stored(second, firstTask.id)) !== undefined,
+    );
+    await first.page.close({ runBeforeUnload: false });
+    await second.page.close({ runBeforeUnload: false });
+    const back = await openCourse(browser, preview.address, 'two-windows');
+    assert.notEqual(await verdict(back, firstTask.id), '');
+    assert.equal((await stored(back, firstTask.id))?.score, 100);
+    await back.page.close();
+  });
+
   const faults: [fault: string, line: RegExp][] = [
     ['offline', /Not yet sent/],
     ['lossy', /Saved/],

@@ -174,13 +174,13 @@ describe('a reader without script', () => {
     await page.goto(`${address}index.html`);
     assert.ok((await page.$eval('main', (main) => main.innerText)).length > 300);
     const targets = await page.$$eval('eh-contents a', (links) =>
-      links.map((link) => (link as HTMLAnchorElement).getAttribute('href')!),
+      links.map((link) => link.getAttribute('href')!),
     );
     assert.equal(targets.length, pageCount);
     await page.goto(`${address}${targets[3]}`);
     const missing = await page.$$eval('a[href^="#"]', (links) =>
       links
-        .map((link) => (link as HTMLAnchorElement).getAttribute('href')!)
+        .map((link) => link.getAttribute('href')!)
         .filter((href) => !document.getElementById(href.slice(1))),
     );
     assert.deepEqual(missing, []);

@@ -58,7 +58,7 @@ export async function openCourse(
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${address}play/parish-map/scorm12?learner=${learner}&panel=closed${query}`);
   const handle = await page.waitForSelector('#course iframe');
-  const frame = (await handle!.contentFrame())!;
+  const frame = await handle!.contentFrame();
   await frame.waitForFunction(() =>
     document.querySelector('eh-bar')?.shadowRoot?.querySelector('.status'),
   );

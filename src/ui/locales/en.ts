@@ -191,7 +191,12 @@ export const en = {
     loading: 'Loading the page',
     loadFailed: 'This page could not be loaded. Check the connection, then try again.',
     retry: 'Try again',
-    preview: 'You are looking at the course. Nothing you do here is graded.',
+    modes: {
+      browse: 'You are looking at the course. Nothing you do here is graded.',
+      review: 'Your result is recorded and stays as it is. You can look around and practise.',
+    },
+    elsewhere: 'You have opened this course in another window. Go on there.',
+    goOnHere: 'Go on here instead',
     status: {
       saved: 'Saved',
       saving: 'Saving',
@@ -207,13 +212,13 @@ export const en = {
       offline:
         'There is no connection. Your answers stay on this device and are sent when the connection is back.',
       refused:
-        'The learning platform did not take your answers. You may have been signed out. They stay on this device. Sign in again in another tab, then press “Try again”.',
+        'The learning platform did not take your answers. You may have been signed out. They stay on this device. Sign in again, then open the course again.',
       'too-large':
         'There is more text than the learning platform takes. All answers count; the longest texts stay on this device only.',
       unsafe:
         'Your answers can be kept neither on the platform nor on this device. Keep this page open, and copy longer texts.',
     },
-    retryIn: (seconds: number) => `Next try in ${seconds} s`,
+    retrying: 'It is tried again by itself.',
     resultTitle: 'Your result',
     resultNone: 'You have not answered the check of understanding yet.',
     resultScore: (percent: number, needed: number) =>

@@ -192,7 +192,12 @@ export const es: Strings = {
     loading: 'Cargando la página',
     loadFailed: 'No se pudo cargar esta página. Comprueba la conexión e inténtalo de nuevo.',
     retry: 'Intentar de nuevo',
-    preview: 'Estás viendo el curso. Nada de lo que hagas aquí se califica.',
+    modes: {
+      browse: 'Estás viendo el curso. Nada de lo que hagas aquí se califica.',
+      review: 'Tu resultado está registrado y no cambia. Puedes mirar y practicar.',
+    },
+    elsewhere: 'Has abierto este curso en otra ventana. Sigue allí.',
+    goOnHere: 'Seguir aquí',
     status: {
       saved: 'Guardado',
       saving: 'Guardando',
@@ -208,13 +213,13 @@ export const es: Strings = {
       offline:
         'No hay conexión. Tus respuestas se quedan en este dispositivo y se enviarán cuando vuelva la conexión.',
       refused:
-        'La plataforma no aceptó tus respuestas. Quizá se cerró tu sesión. Se quedan en este dispositivo. Entra de nuevo en otra pestaña y pulsa «Intentar de nuevo».',
+        'La plataforma no aceptó tus respuestas. Quizá se cerró tu sesión. Se quedan en este dispositivo. Entra de nuevo y abre otra vez el curso.',
       'too-large':
         'Hay más texto del que acepta la plataforma. Todas las respuestas cuentan; los textos más largos se quedan solo en este dispositivo.',
       unsafe:
         'Tus respuestas no se pueden guardar ni en la plataforma ni en este dispositivo. Deja esta página abierta y copia los textos largos.',
     },
-    retryIn: (seconds) => `Próximo intento en ${seconds} s`,
+    retrying: 'Se vuelve a intentar automáticamente.',
     resultTitle: 'Tu resultado',
     resultNone: 'Todavía no has respondido a la comprobación final.',
     resultScore: (percent, needed) =>
