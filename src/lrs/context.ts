@@ -1,0 +1,12 @@
+import type { JsonObject } from './json.ts';
+import type { Limits } from './limits.ts';
+import type { Pseudonyms } from './privacy/pseudonyms.ts';
+import type { Store } from './store.ts';
+
+/** What every resource works with. */
+export interface LrsContext {
+  store: Store;
+  limits: Limits;
+  pseudonyms: Pseudonyms | undefined;
+  about: JsonObject;
+}
