@@ -70,6 +70,11 @@ export const lrsError = {
       'DOCUMENT_EXISTS',
       'The document exists already. Read it, then send its ETag in If-Match (or If-None-Match: * to create only).',
     ),
+  preconditionMissing: (): Problem =>
+    bad(
+      'PRECONDITION_MISSING',
+      'PUT on a profile needs If-None-Match: * for a new document or If-Match with the ETag of the old one.',
+    ),
   preconditionFailed: (): Problem =>
     new Problem(
       412,

@@ -9,7 +9,7 @@ export function toIds(statement: JsonObject): JsonObject {
   return rewrite(statement, {
     actor: idsOfActor,
     verb: (verb) => ({ id: verb['id'] ?? null }),
-    activity: (activity) => ({ objectType: 'Activity', id: activity['id'] ?? null }),
+    activity: (activity) => ({ id: activity['id'] ?? null }),
   });
 }
 

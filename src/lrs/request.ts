@@ -34,7 +34,7 @@ export type RawRequest = Omit<LrsRequest, 'version' | 'principal' | 'base'>;
  */
 export async function readRequest(request: Request, url: URL, limits: Limits): Promise<RawRequest> {
   const plain: RawRequest = {
-    method: request.method,
+    method: asGet(request.method),
     query: url.searchParams,
     header: (name) => request.headers.get(name) ?? undefined,
     body: () => {
@@ -46,6 +46,9 @@ export async function readRequest(request: Request, url: URL, limits: Limits): P
   if (method === null) return plain;
   return readForm(request, plain, method, limits);
 }
+
+/** HEAD is answered like GET; the framework leaves the body out. */
+const asGet = (method: string): string => (method === 'HEAD' ? 'GET' : method);
 
 async function readForm(
   request: Request,
@@ -83,7 +86,7 @@ async function readForm(
     headers.set('content-type', 'application/json');
   }
   return {
-    method: wanted,
+    method: asGet(wanted),
     query,
     header: (name) => headers.get(name) ?? plain.header(name),
     body: async () => Buffer.from(content ?? '', 'utf8'),

@@ -9,8 +9,8 @@ import type { DocumentKey, DocumentScope, StoredDocument } from '../store.ts';
 
 /** Rules in which the three document resources differ. */
 export interface DocumentRules {
-  /** Whether PUT over an existing document needs If-Match or If-None-Match. */
-  putNeedsPrecondition: boolean;
+  /** PUT needs If-Match or If-None-Match: `always`, or only over an existing document. */
+  putNeedsPrecondition: 'always' | 'to overwrite' | 'never';
 }
 
 export async function getDocument(key: DocumentKey, lrs: LrsContext): Promise<Response> {
@@ -52,9 +52,10 @@ export async function putDocument(
   const given = preconditions(request);
   await lrs.store.changeDocument(key, (existing) => {
     const isBlind = given.ifMatch === undefined && given.ifNoneMatch === undefined;
-    if (rules.putNeedsPrecondition && existing !== undefined && isBlind) {
+    if (isBlind && existing !== undefined && rules.putNeedsPrecondition !== 'never') {
       throw lrsError.documentConflict();
     }
+    if (isBlind && rules.putNeedsPrecondition === 'always') throw lrsError.preconditionMissing();
     checkPreconditions(given, existing?.etag);
     return { do: 'put', document: sent.document };
   });

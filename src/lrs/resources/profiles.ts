@@ -52,6 +52,8 @@ async function profile(
     case 'DELETE':
       return documents.deleteDocument(place, request, lrs);
     default:
-      return documents.putDocument(place, request, lrs, { putNeedsPrecondition: true });
+      return documents.putDocument(place, request, lrs, {
+        putNeedsPrecondition: request.version === '2.0.0' ? 'to overwrite' : 'always',
+      });
   }
 }

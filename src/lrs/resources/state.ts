@@ -37,6 +37,8 @@ export async function state(request: LrsRequest, lrs: LrsContext): Promise<Respo
   if (method === 'POST') return documents.postDocument(place, request, lrs);
   if (method === 'DELETE') return documents.deleteDocument(place, request, lrs);
   // xAPI 2.0 4.1.4 makes concurrency compulsory for state, 1.0.3 leaves it out.
-  const rules = { putNeedsPrecondition: request.version === '2.0.0' };
+  const rules = {
+    putNeedsPrecondition: request.version === '2.0.0' ? 'to overwrite' : 'never',
+  } as const;
   return documents.putDocument(place, request, lrs, rules);
 }

@@ -1,3 +1,4 @@
+import { agentKey } from '../agent-key.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { VOIDED } from '../verbs.ts';
 import { activity } from './activity.ts';
@@ -95,8 +96,8 @@ function authority(value: Json, place: Place): void {
   if (given['objectType'] !== 'Group') return agent(given, place);
   group(given, place);
   const members = given['member'];
-  if (!Array.isArray(members) || members.length !== 2) {
-    refuse(at(place, 'member'), 'must name exactly two agents', rule);
+  if (agentKey(given) !== undefined || !Array.isArray(members) || members.length !== 2) {
+    refuse(place, 'may be a group only of two agents and without an identifier', rule);
   }
 }
 
