@@ -31,3 +31,19 @@ export function membersOf(actor: JsonObject): JsonObject[] {
   const members = actor['member'];
   return Array.isArray(members) ? members.filter(isObject) : [];
 }
+
+/** Reads `mailto:…`, `<homePage> <name>` or an agent as JSON, as an administrator types it. */
+export function parseAgent(text: string): JsonObject | undefined {
+  if (/^mailto:/i.test(text)) return { objectType: 'Agent', mbox: text };
+  if (text.startsWith('{')) {
+    try {
+      const value = JSON.parse(text) as Json;
+      return isObject(value) ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+  const [homePage, ...name] = text.split(' ');
+  if (homePage === undefined || name.length === 0) return undefined;
+  return { objectType: 'Agent', account: { homePage, name: name.join(' ') } };
+}

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from './json.ts';
+import { isObject, withoutNul, type Json, type JsonObject } from './json.ts';
 import * as verbs from './verbs.ts';
 
 /** What one statement adds to the fact tables; written in the same transaction as the statement. */
@@ -106,7 +106,7 @@ export function statementFacts(statement: JsonObject): StatementFacts | undefine
   const extensions = isObject(context['extensions']) ? context['extensions'] : {};
   return {
     course,
-    session: String(extensions[SESSION] ?? context['registration'] ?? ''),
+    session: withoutNul(String(extensions[SESSION] ?? context['registration'] ?? '')).slice(0, 200),
     answer: verb === verbs.ANSWERED ? answer(result) : undefined,
     status: status(verb, result),
   };
@@ -133,7 +133,7 @@ function answer(result: JsonObject): AnswerFact {
   return {
     success: typeof success === 'boolean' ? success : undefined,
     scaled: scaled(result),
-    response: typeof response === 'string' ? response : undefined,
+    response: typeof response === 'string' ? withoutNul(response) : undefined,
     duration: durationMs(result['duration']),
   };
 }

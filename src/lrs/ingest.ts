@@ -168,3 +168,10 @@ function attachmentsOf(
   }
   return stored;
 }
+
+/** One statement from a file instead of a request; `files` are hashes of contents at hand. */
+export function takeStatement(value: Json, ingest: Ingest & { files: readonly string[] }): NewStatement {
+  const statement = validateStatement(value, { path: 'statement', version: ingest.version });
+  statement['id'] ??= randomUUID();
+  return prepare(complete(statement, ingest), ingest.files);
+}

@@ -6,3 +6,6 @@ export interface JsonObject {
 
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** PostgreSQL takes no NUL in a text column; inside a statement's JSON it is escaped. */
+export const withoutNul = (text: string): string => text.replaceAll('\u0000', '');

@@ -1,6 +1,6 @@
 import { agentKey, membersOf } from './agent-key.ts';
 import { statementFacts } from './facts.ts';
-import { isObject, type Json, type JsonObject } from './json.ts';
+import { isObject, withoutNul, type Json, type JsonObject } from './json.ts';
 import type { NewStatement } from './store.ts';
 import { timestampMs } from './validate/formats.ts';
 import { VOIDED } from './verbs.ts';
@@ -72,7 +72,7 @@ function person(actor: JsonObject, found: Found, into: Set<string>): void {
   if (key !== undefined) {
     into.add(key);
     const name = actor['name'];
-    if (typeof name === 'string') found.names.push({ agent: key, name });
+    if (typeof name === 'string') found.names.push({ agent: key, name: withoutNul(name) });
   }
   for (const member of membersOf(actor)) person(member, found, into);
 }

@@ -11,6 +11,5 @@ export type { SqliteOptions } from './sql/sqlite-driver.ts';
  */
 export function openSqliteStore(options: SqliteOptions): Store {
   const driver = openSqlite(options);
-  const writer = createSqliteWriter(driver);
-  return createSqlStore(driver, writer.add);
+  return createSqlStore(driver, createSqliteWriter(driver));
 }

@@ -8,39 +8,16 @@ import type { Attachment, NewStatement } from '../store.ts';
 import { VOIDED } from '../verbs.ts';
 import { KIND, uuidValue, type Kind, type SqlValue } from './driver.ts';
 import * as factRows from './fact-rows.ts';
+import { groupCommit, type Pending } from './group-commit.ts';
 import type { SqliteDriver } from './sqlite-driver.ts';
 
-interface Pending {
-  statements: readonly NewStatement[];
-  attachments: readonly Attachment[];
-  resolve: (added: number) => void;
-  reject: (reason: unknown) => void;
-}
-
-const GROUP_WAIT_MS = 5;
-const GROUP_STATEMENTS = 1000;
 const CACHE_SIZE = 200_000;
 
-export interface SqliteWriter {
-  add(statements: readonly NewStatement[], attachments: readonly Attachment[]): Promise<number>;
-}
-
-/**
- * The write path for one file: requests that arrive within five milliseconds share one commit, so
- * one flush to disk serves them all.
- */
-export function createSqliteWriter(driver: SqliteDriver): SqliteWriter {
+/** The write path for one file: everything inside one transaction runs without giving up the thread. */
+export function createSqliteWriter(driver: SqliteDriver): ReturnType<typeof groupCommit> {
   const insert = createInserter(driver);
-  let waiting: Pending[] = [];
-  let isScheduled = false;
 
-  const flush = (): void => {
-    isScheduled = false;
-    const group = waiting;
-    waiting = [];
-    commit(group);
-  };
-  const commit = (group: Pending[]): void => {
+  const commit = (group: readonly Pending[]): void => {
     const outcomes: (() => void)[] = [];
     try {
       driver.immediate(() => {
@@ -63,30 +40,7 @@ export function createSqliteWriter(driver: SqliteDriver): SqliteWriter {
     const added = insert.batch(one.statements, one.attachments);
     return () => one.resolve(added);
   };
-  const schedule = (): void => {
-    const started = performance.now();
-    let seen = waiting.length;
-    const look = (): void => {
-      const isQuiet = waiting.length === seen;
-      const count = waiting.reduce((sum, one) => sum + one.statements.length, 0);
-      if (isQuiet || count >= GROUP_STATEMENTS || performance.now() - started > GROUP_WAIT_MS) {
-        void driver.exclusive(flush);
-      } else {
-        seen = waiting.length;
-        setImmediate(look);
-      }
-    };
-    setImmediate(look);
-  };
-  return {
-    add: (statements, attachments) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ statements, attachments, resolve, reject });
-        if (isScheduled) return;
-        isScheduled = true;
-        schedule();
-      }),
-  };
+  return groupCommit((group) => driver.exclusive(() => commit(group)));
 }
 
 function createInserter(driver: SqliteDriver) {
