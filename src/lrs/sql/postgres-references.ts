@@ -11,8 +11,10 @@ import { writeStatuses, type Placed } from './postgres-writer.ts';
 const REFER = `INSERT INTO st_ref (seq, target, target_seq, t_actor, t_verb, t_activity, t_reg)
   SELECT $1::bigint, $2::uuid, s.seq, s.actor, s.verb, s.activity, s.reg
   FROM (SELECT 1) one LEFT JOIN st s ON s.id = $2::uuid ON CONFLICT DO NOTHING`;
-const CHAIN = `INSERT INTO st_ref SELECT $1::bigint, r.target, r.target_seq, r.t_actor, r.t_verb, r.t_activity, r.t_reg
-  FROM st_ref r WHERE r.seq = $2 ON CONFLICT DO NOTHING`;
+const CHAIN = `INSERT INTO st_ref (seq, target, target_seq, t_actor, t_verb, t_activity, t_reg)
+  SELECT a.seq, b.target, b.target_seq, b.t_actor, b.t_verb, b.t_activity, b.t_reg
+  FROM st_ref a JOIN st_ref b ON b.seq = a.target_seq
+  WHERE a.seq = ANY($1::bigint[]) OR b.seq = ANY($1::bigint[]) ON CONFLICT DO NOTHING RETURNING seq`;
 const ARRIVED = `UPDATE st_ref r SET target_seq = s.seq, t_actor = s.actor, t_verb = s.verb,
   t_activity = s.activity, t_reg = s.reg FROM st s WHERE s.id = r.target AND r.target = ANY($1::uuid[])
   AND r.target_seq IS NULL RETURNING r.seq AS seq, s.seq AS target_seq`;
@@ -28,11 +30,15 @@ export async function resolveReferences(
 ): Promise<Set<number>> {
   const voided = new Set<number>();
   const arrived = await tx.query(ARRIVED, placed.map(({ one }) => one.id));
-  for (const row of arrived) await tx.query(CHAIN, row['seq'], row['target_seq']);
-  for (const { one, seq } of placed) {
+  const speakers = placed.filter(({ one }) => one.refersTo !== undefined);
+  for (const { one, seq } of speakers) await tx.query(REFER, seq, one.refersTo);
+  let grown = [...speakers.map(({ seq }) => seq), ...arrived.map((row) => Number(row['seq']))];
+  // Each round makes chains one link longer; a statement about itself ends them at once.
+  for (let round = 0; grown.length > 0 && round < 50; round += 1) {
+    grown = (await tx.query(CHAIN, grown)).map((row) => Number(row['seq']));
+  }
+  for (const { one } of speakers) {
     if (one.refersTo === undefined) continue;
-    await tx.query(REFER, seq, one.refersTo);
-    await tx.query(CHAIN.replace('$2', '(SELECT s.seq FROM st s WHERE s.id = $2::uuid)'), seq, one.refersTo);
     if (one.voids) await voidStatement(tx, one.refersTo, voided, placed, dictionary);
   }
   if (arrived.length === 0) return voided;
