@@ -84,6 +84,7 @@ async function proxy(
 ): Promise<Response> {
   const { options, limits, now } = broker;
   const query = new URL(request.url).searchParams;
+  if (query.has('method')) throw brokerError.outside('use the alternate request syntax');
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   let body = isRead || request.method === 'DELETE' ? undefined : await readBody(request, limits.body);
   let count = 0;

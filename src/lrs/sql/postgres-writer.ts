@@ -1,8 +1,8 @@
 import { mergeDefinition } from '../activity-definition.ts';
-import { sameStatement } from '../equality.ts';
 import { lrsError } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { NewStatement } from '../store.ts';
+import { findConflict } from './conflict.ts';
 import { KIND, type Kind } from './driver.ts';
 import * as factRows from './fact-rows.ts';
 import { groupCommit, type Pending } from './group-commit.ts';
@@ -49,13 +49,17 @@ async function write(
   const known = await existing(tx, group);
   const fresh: NewStatement[] = [];
   for (const request of group) {
-    const conflict = request.statements.find((one) => isConflict(one, known.get(one.id)));
+    const conflict = findConflict(request.statements, (id) => known.get(id));
     if (conflict !== undefined) {
-      outcomes.push(() => request.reject(lrsError.statementConflict(conflict.id)));
+      outcomes.push(() => request.reject(lrsError.statementConflict(conflict)));
       continue;
     }
-    const added = request.statements.filter((one) => !known.has(one.id));
-    for (const one of added) known.set(one.id, `${one.head}}`);
+    const added: NewStatement[] = [];
+    for (const one of request.statements) {
+      if (known.has(one.id)) continue;
+      known.set(one.id, `${one.head}}`);
+      added.push(one);
+    }
     fresh.push(...added);
     for (const file of request.attachments) {
       await tx.query(
@@ -75,12 +79,6 @@ async function existing(
   const ids = group.flatMap((request) => request.statements.map((one) => one.id));
   const rows = await tx.query('SELECT id::text AS id, body FROM st WHERE id = ANY($1::uuid[])', ids);
   return new Map(rows.map((row) => [String(row['id']), String(row['body'])]));
-}
-
-function isConflict(one: NewStatement, body: string | undefined): boolean {
-  if (body === undefined) return false;
-  const sent = JSON.parse(`${one.head}}`) as JsonObject;
-  return !sameStatement(JSON.parse(body) as JsonObject, sent, one.hasTimestamp);
 }
 
 async function insert(

@@ -1,11 +1,11 @@
 import { mergeDefinition } from '../activity-definition.ts';
-import { sameStatement } from '../equality.ts';
 import { lrsError } from '../errors.ts';
 import { statementFacts } from '../facts.ts';
 import type { JsonObject } from '../json.ts';
 import { prepare as prepareStatement } from '../prepare.ts';
 import type { Attachment, NewStatement } from '../store.ts';
 import { VOIDED } from '../verbs.ts';
+import { findConflict } from './conflict.ts';
 import { KIND, uuidValue, type Kind, type SqlValue } from './driver.ts';
 import * as factRows from './fact-rows.ts';
 import { groupCommit, type Pending } from './group-commit.ts';
@@ -238,17 +238,11 @@ function createInserter(driver: SqliteDriver) {
       storedText = new Date(stored).toISOString();
     },
     finish: flushFacts,
-    /** @returns the id of a statement that is there already with another meaning */
-    conflict(statements: readonly NewStatement[]): string | undefined {
-      for (const one of statements) {
-        const row = driver.prepare(sql.byId).get(uuidValue('sqlite', one.id));
-        if (row === undefined) continue;
-        const sent = JSON.parse(`${one.head}}`) as JsonObject;
-        const known = JSON.parse(String(row['body'])) as JsonObject;
-        if (!sameStatement(known, sent, one.hasTimestamp)) return one.id;
-      }
-      return undefined;
-    },
+    conflict: (statements: readonly NewStatement[]): string | undefined =>
+      findConflict(statements, (id) => {
+        const row = driver.prepare(sql.byId).get(uuidValue('sqlite', id));
+        return row === undefined ? undefined : String(row['body']);
+      }),
     batch(statements: readonly NewStatement[], attachments: readonly Attachment[]): number {
       for (const one of attachments) {
         run('INSERT OR IGNORE INTO attachment (sha2, content_type, body) VALUES (?, ?, ?)', one.sha2, one.contentType, one.body);
