@@ -23,12 +23,29 @@ interface Branch {
 
 /** The SELECT of one page: every way to match is one ordered, limited branch of a UNION. */
 export function statementQuery(query: ResolvedQuery): Branch {
-  const branches = [...directBranches(query), ...referenceBranches(query)];
   const order = query.ascending ? 'ASC' : 'DESC';
-  const inner = branches.map((one) => `SELECT seq FROM (${one.sql}) AS b`).join(' UNION ');
+  const direct = union(directBranches(query));
+  const page = `SELECT seq FROM (${direct.sql}) AS d ORDER BY seq ${order} LIMIT ?`;
+  const values = [...direct.values, query.limit];
+  const references = union(referenceBranches(query));
+  if (references.sql === '') {
+    return {
+      sql: `SELECT seq, body FROM st WHERE seq IN (${page}) ORDER BY seq ${order}`,
+      values,
+    };
+  }
   return {
-    sql: `SELECT seq, body FROM st WHERE seq IN (${inner}) ORDER BY seq ${order} LIMIT ?`,
-    values: [...branches.flatMap((one) => one.values), query.limit],
+    sql: `WITH direct AS MATERIALIZED (${page})
+      SELECT seq, body FROM st WHERE seq IN (SELECT seq FROM direct UNION SELECT seq FROM (${references.sql}) AS r)
+      ORDER BY seq ${order} LIMIT ?`,
+    values: [...values, ...references.values, query.limit],
+  };
+}
+
+function union(branches: readonly Branch[]): Branch {
+  return {
+    sql: branches.map((one) => `SELECT seq FROM (${one.sql}) AS b`).join(' UNION '),
+    values: branches.flatMap((one) => one.values),
   };
 }
 
@@ -85,27 +102,38 @@ function referenceBranches(query: ResolvedQuery): Branch[] {
     conditions.push(condition);
     values.push(...more);
   };
-  if (query.agent !== undefined) {
-    const direct = query.relatedAgents ? '' : 'AND g.direct = 1';
-    const authority = query.relatedAgents
-      ? ' OR EXISTS (SELECT 1 FROM st t WHERE t.seq = r.target_seq AND t.authority = ?)'
-      : '';
-    add(
-      `(r.t_actor = ? OR EXISTS (SELECT 1 FROM st_agent g
-        WHERE g.agent = ? AND g.seq = r.target_seq ${direct})${authority})`,
-      ...[query.agent, query.agent, ...(query.relatedAgents ? [query.agent] : [])],
-    );
-  }
   if (query.verb !== undefined) add('r.t_verb = ?', query.verb);
   if (query.registration !== undefined) add('r.t_reg = ?', query.registration);
-  if (query.activity !== undefined) {
-    if (query.relatedActivities) {
-      add('EXISTS (SELECT 1 FROM st_act x WHERE x.activity = ? AND x.seq = r.target_seq)', query.activity);
-    } else add('r.t_activity = ?', query.activity);
+  if (query.activity !== undefined && !query.relatedActivities) {
+    add('r.t_activity = ?', query.activity);
   }
-  if (values.length === 0) return [];
+  if (query.activity !== undefined && query.relatedActivities) {
+    add('EXISTS (SELECT 1 FROM st_act x WHERE x.activity = ? AND x.seq = r.target_seq)', query.activity);
+  }
+  if (values.length === 0 && query.agent === undefined) return [];
   if (query.authority !== undefined) add('s.authority = ?', query.authority);
-  return [page(query, 'st_ref r CROSS JOIN st s', 'r.seq', conditions, values)];
+  // Only what would come on this page: a full page of direct matches bounds the search.
+  const bound = query.ascending
+    ? `r.seq <= (SELECT CASE WHEN count(*) < ? THEN ${Number.MAX_SAFE_INTEGER} ELSE max(seq) END FROM direct)`
+    : 'r.seq >= (SELECT CASE WHEN count(*) < ? THEN 0 ELSE min(seq) END FROM direct)';
+  add(bound, query.limit);
+  const variant = (from: string, where: string[], first: SqlValue[]): Branch =>
+    page(query, from, 'r.seq', [...where, ...conditions], [...first, ...values]);
+  if (query.agent === undefined) return [variant('st_ref r CROSS JOIN st s', [], [])];
+  const direct = query.relatedAgents ? [] : ['g.direct = 1'];
+  const branches = [
+    variant('st_ref r CROSS JOIN st s', ['r.t_actor = ?'], [query.agent]),
+    variant(
+      'st_agent g CROSS JOIN st_ref r CROSS JOIN st s',
+      ['g.agent = ?', 'r.target_seq = g.seq', ...direct],
+      [query.agent],
+    ),
+  ];
+  if (query.relatedAgents) {
+    const vouched = 'EXISTS (SELECT 1 FROM st t WHERE t.seq = r.target_seq AND t.authority = ?)';
+    branches.push(variant('st_ref r CROSS JOIN st s', [vouched], [query.agent]));
+  }
+  return branches;
 }
 
 function page(
