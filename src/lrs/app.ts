@@ -111,7 +111,7 @@ function about(raw: RawRequest, lrs: LrsContext): Response {
   if (raw.method !== 'GET') throw lrsError.methodNotAllowed(raw.method, ['GET', 'HEAD']);
   checkParameters(raw.query, []);
   const asked = raw.header('x-experience-api-version') ?? '';
-  return finish(Response.json(lrs.about), /^1\.0/.test(asked) ? '1.0.3' : '2.0.0');
+  return finish(Response.json(lrs.about), asked.startsWith('1.0') ? '1.0.3' : '2.0.0');
 }
 
 /** Headers that every answer carries (xAPI 1.0.3 Communication 3.3, 2.1.3). */
@@ -127,7 +127,7 @@ function failure(error: unknown, request: Request, onFault?: (error: unknown) =>
   const body: Record<string, Json> = { code: problem.code, message: problem.message };
   if (problem.path !== undefined) body['path'] = problem.path;
   const asked = request.headers.get('x-experience-api-version') ?? '';
-  const version = /^1\.0/.test(asked) ? '1.0.3' : '2.0.0';
+  const version = asked.startsWith('1.0') ? '1.0.3' : '2.0.0';
   const response = finish(Response.json(body, { status: problem.status }), version);
   for (const [name, value] of Object.entries(problem.headers)) response.headers.set(name, value);
   // A browser would open a password prompt and the call would hang (spec/xapi.md 4).
@@ -140,5 +140,9 @@ function failure(error: unknown, request: Request, onFault?: (error: unknown) =>
 
 function unexpected(error: unknown, onFault: ((error: unknown) => void) | undefined): Problem {
   (onFault ?? console.error)(error);
-  return new Problem(500, 'FAULT', 'The record store has a fault; nothing was stored. Tell its operator.');
+  return new Problem(
+    500,
+    'FAULT',
+    'The record store has a fault; nothing was stored. Tell its operator.',
+  );
 }

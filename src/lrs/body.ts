@@ -41,7 +41,8 @@ export function parseJson(text: string, depth: number): Json {
   try {
     return JSON.parse(text) as Json;
   } catch (error) {
-    const detail = error instanceof Error ? error.message.replace(/, ?"[\s\S]*$/, '') : 'it does not parse';
+    const detail =
+      error instanceof Error ? error.message.replace(/, ?"[\s\S]*$/, '') : 'it does not parse';
     throw lrsError.jsonMalformed(detail.slice(0, 200));
   }
 }

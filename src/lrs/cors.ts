@@ -6,11 +6,21 @@ export interface CorsOptions {
 }
 
 const ALLOWED_HEADERS = [
-  ...['Authorization', 'Content-Type', 'X-Experience-API-Version', 'If-Match', 'If-None-Match'],
-  ...['Accept', 'Accept-Language', 'X-Experience-API-Hash', 'X-CSRF-Token'],
+  'Authorization',
+  'Content-Type',
+  'X-Experience-API-Version',
+  'If-Match',
+  'If-None-Match',
+  'Accept',
+  'Accept-Language',
+  'X-Experience-API-Hash',
+  'X-CSRF-Token',
 ].join(', ');
 const EXPOSED = [
-  ...['ETag', 'Last-Modified', 'X-Experience-API-Version', 'X-Experience-API-Consistent-Through'],
+  'ETag',
+  'Last-Modified',
+  'X-Experience-API-Version',
+  'X-Experience-API-Consistent-Through',
   'Retry-After',
 ].join(', ');
 
@@ -22,7 +32,9 @@ export function cors(options: CorsOptions): MiddlewareHandler {
   return async (c, next) => {
     const origin = c.req.header('origin');
     const isAllowed =
-      origin !== undefined && origin !== 'null' && (options.origins === '*' || options.origins.includes(origin));
+      origin !== undefined &&
+      origin !== 'null' &&
+      (options.origins === '*' || options.origins.includes(origin));
     if (c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined) {
       const headers = new Headers({ vary: 'Origin' });
       if (!isAllowed) return new Response(null, { status: 403, headers });

@@ -50,7 +50,8 @@ export function createCredentials(
       const known = checked.get(print);
       if (known !== undefined && known.until > now) return known.principal;
       if ((failed.get(print) ?? 0) > now) return undefined;
-      const principal = fromFixed(pair, fixed, homePage) ?? (await fromStore(pair, store, homePage));
+      const principal =
+        fromFixed(pair, fixed, homePage) ?? (await fromStore(pair, store, homePage));
       const memory: Map<string, unknown> = principal === undefined ? failed : checked;
       if (memory.size > 10_000) memory.clear();
       if (principal === undefined) failed.set(print, now + 2000);
@@ -97,7 +98,11 @@ function basicPair(authorization: string | undefined): Pair | undefined {
   return colon < 1 ? undefined : { key: text.slice(0, colon), secret: text.slice(colon + 1) };
 }
 
-function fromFixed(pair: Pair, fixed: readonly StaticKey[], homePage: string): Principal | undefined {
+function fromFixed(
+  pair: Pair,
+  fixed: readonly StaticKey[],
+  homePage: string,
+): Principal | undefined {
   const found = fixed.find((one) => one.key === pair.key && isSameText(one.secret, pair.secret));
   if (found === undefined) return undefined;
   const authority = authorityOf(found.key, found.name ?? found.key, homePage);
@@ -105,7 +110,11 @@ function fromFixed(pair: Pair, fixed: readonly StaticKey[], homePage: string): P
   return { key: found.key, scopes: new Set(found.scopes), authority, setsAuthority };
 }
 
-async function fromStore(pair: Pair, store: Store, homePage: string): Promise<Principal | undefined> {
+async function fromStore(
+  pair: Pair,
+  store: Store,
+  homePage: string,
+): Promise<Principal | undefined> {
   const record = await store.key(pair.key);
   if (record === undefined || record.revoked !== undefined) return undefined;
   if (!(await isSecret(pair.secret, record.hash))) return undefined;

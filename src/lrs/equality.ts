@@ -9,7 +9,11 @@ export const SIGNATURE_USAGE = 'http://adlnet.gov/expapi/attachments/signature';
  * not count: id, stored, authority, version, definitions, displays, order of members.
  * A timestamp counts only when both were given one.
  */
-export function sameStatement(stored: JsonObject, sent: JsonObject, hasTimestamp: boolean): boolean {
+export function sameStatement(
+  stored: JsonObject,
+  sent: JsonObject,
+  hasTimestamp: boolean,
+): boolean {
   const [a, b] = [comparable(stored), comparable(sent)];
   if (!hasTimestamp) delete a['timestamp'];
   if (!hasTimestamp) delete b['timestamp'];
@@ -87,6 +91,8 @@ export function canonicalJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (!isObject(value)) return JSON.stringify(value);
   const names = Object.keys(value).toSorted();
-  const parts = names.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`);
+  const parts = names.map(
+    (name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`,
+  );
   return `{${parts.join(',')}}`;
 }

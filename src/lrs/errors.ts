@@ -93,7 +93,11 @@ export const lrsError = {
       'The key is missing, wrong or revoked. Send "Authorization: Basic" with a key made by `eco lrs key add`.',
     ),
   forbidden: (scope: string): Problem =>
-    new Problem(403, 'FORBIDDEN', `This key lacks the scope "${scope}". Ask for a key that has it.`),
+    new Problem(
+      403,
+      'FORBIDDEN',
+      `This key lacks the scope "${scope}". Ask for a key that has it.`,
+    ),
   rateLimited: (seconds: number): Problem =>
     new Problem(429, 'RATE_LIMITED', `Too many requests. Try again in ${seconds} seconds.`, {
       headers: { 'retry-after': String(seconds) },

@@ -143,7 +143,11 @@ function status(verb: string, result: JsonObject): StatusFact | undefined {
   if (name === undefined && verb !== verbs.PROGRESSED) return undefined;
   const extensions = isObject(result['extensions']) ? result['extensions'] : {};
   const progress = extensions[PROGRESS];
-  return { name, scaled: scaled(result), progress: typeof progress === 'number' ? progress : undefined };
+  return {
+    name,
+    scaled: scaled(result),
+    progress: typeof progress === 'number' ? progress : undefined,
+  };
 }
 
 function scaled(result: JsonObject): number | undefined {
@@ -158,6 +162,9 @@ function durationMs(value: Json | undefined): number | undefined {
   if (!match) return undefined;
   const [, days = '0', hours = '0', minutes = '0', seconds = '0'] = match;
   return Math.round(
-    Number(days) * 86_400_000 + Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000,
+    Number(days) * 86_400_000 +
+      Number(hours) * 3_600_000 +
+      Number(minutes) * 60_000 +
+      Number(seconds) * 1000,
   );
 }

@@ -109,7 +109,10 @@ function rewriteContext(context: JsonObject, to: Rewriter): JsonObject {
     const value = context[name];
     if (isObject(value)) plain[name] = to.actor(value);
   }
-  for (const [list, key] of [['contextAgents', 'agent'], ['contextGroups', 'group']] as const) {
+  for (const [list, key] of [
+    ['contextAgents', 'agent'],
+    ['contextGroups', 'group'],
+  ] as const) {
     const entries = context[list];
     if (!Array.isArray(entries)) continue;
     plain[list] = entries.map((entry): Json => {

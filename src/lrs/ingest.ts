@@ -53,7 +53,8 @@ export function readStatements(
 
 export function checkCharset(contentType: string): void {
   const charset = /;\s*charset="?([^\s";]+)/i.exec(contentType)?.[1];
-  if (charset !== undefined && !/^(utf-8|us-ascii|ascii)$/i.test(charset)) throw lrsError.charset(charset);
+  if (charset !== undefined && !/^(utf-8|us-ascii|ascii)$/i.test(charset))
+    throw lrsError.charset(charset);
 }
 
 function takeStatements(
@@ -63,7 +64,11 @@ function takeStatements(
   mustBe: { single: boolean; id?: string },
 ): Ingested {
   if (mustBe.single && Array.isArray(value)) {
-    throw lrsError.invalid('statement', 'must be one statement, not an array', 'xAPI Communication 2.1.1');
+    throw lrsError.invalid(
+      'statement',
+      'must be one statement, not an array',
+      'xAPI Communication 2.1.1',
+    );
   }
   const list = Array.isArray(value) ? value : [value];
   if (list.length > ingest.limits.statements) {
@@ -115,7 +120,8 @@ function complete(statement: JsonObject, ingest: Ingest): JsonObject {
   }
   statement['version'] ??= version === '1.0.3' ? '1.0.0' : '2.0.0';
   const timestamp = statement['timestamp'];
-  if (version === '2.0.0' && typeof timestamp === 'string') statement['timestamp'] = toUtc(timestamp);
+  if (version === '2.0.0' && typeof timestamp === 'string')
+    statement['timestamp'] = toUtc(timestamp);
   return transform === undefined ? statement : transform(statement);
 }
 
@@ -131,7 +137,9 @@ function readFiles(parts: readonly Part[]): Map<string, Attachment> {
       throw lrsError.multipart('has a part without "Content-Transfer-Encoding: binary"');
     }
     if (hashLike(sha2, part.body) !== sha2) {
-      throw lrsError.multipart(`has a part whose content does not match its hash ${sha2.slice(0, 128)}`);
+      throw lrsError.multipart(
+        `has a part whose content does not match its hash ${sha2.slice(0, 128)}`,
+      );
     }
     const contentType = part.headers.get('content-type') ?? 'application/octet-stream';
     files.set(sha2, { sha2, contentType, body: part.body });
@@ -153,7 +161,8 @@ function attachmentsOf(
 ): string[] {
   const lists = [statement['attachments']];
   const object = statement['object'];
-  if (isObject(object) && object['objectType'] === 'SubStatement') lists.push(object['attachments']);
+  if (isObject(object) && object['objectType'] === 'SubStatement')
+    lists.push(object['attachments']);
   const stored: string[] = [];
   for (const list of lists) {
     for (const [index, entry] of (Array.isArray(list) ? list : []).entries()) {
@@ -170,7 +179,10 @@ function attachmentsOf(
 }
 
 /** One statement from a file instead of a request; `files` are hashes of contents at hand. */
-export function takeStatement(value: Json, ingest: Ingest & { files: readonly string[] }): NewStatement {
+export function takeStatement(
+  value: Json,
+  ingest: Ingest & { files: readonly string[] },
+): NewStatement {
   const statement = validateStatement(value, { path: 'statement', version: ingest.version });
   statement['id'] ??= randomUUID();
   return prepare(complete(statement, ingest), ingest.files);

@@ -25,7 +25,11 @@ export function oneLanguage(map: Json | undefined, ranges: readonly string[]): J
 function bestTag(tags: readonly string[], ranges: readonly string[]): string | undefined {
   for (const range of ranges) {
     if (range === '*') return tags[0];
-    for (let prefix = range; prefix !== ''; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf('-')))) {
+    for (
+      let prefix = range;
+      prefix !== '';
+      prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf('-')))
+    ) {
       const exact = tags.find((tag) => tag.toLowerCase() === prefix);
       const longer = tags.find((tag) => tag.toLowerCase().startsWith(`${prefix}-`));
       if (exact ?? longer) return exact ?? longer;

@@ -53,7 +53,8 @@ function parsePart(part: Buffer): Part {
   const headers = new Map<string, string>();
   for (const line of part.subarray(0, end).toString('latin1').split(/\r?\n/)) {
     const colon = line.indexOf(':');
-    if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+    if (colon > 0)
+      headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
   }
   return { headers, body: part.subarray(end + width) };
 }

@@ -7,6 +7,7 @@ import type { Store } from './store.ts';
  * (default `.eco/lrs.sqlite`).
  */
 export async function openStore(place: string | undefined): Promise<Store> {
-  if (place !== undefined && /^postgres(ql)?:\/\//.test(place)) return openPostgresStore({ url: place });
+  if (place !== undefined && /^postgres(ql)?:\/\//.test(place))
+    return openPostgresStore({ url: place });
   return openSqliteStore({ path: place ?? '.eco/lrs.sqlite' });
 }

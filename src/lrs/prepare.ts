@@ -101,7 +101,10 @@ function contextParts(value: Json | undefined, found: Found): void {
   for (const name of ['instructor', 'team']) {
     if (isObject(context[name])) person(context[name], found, found.relatedAgents);
   }
-  for (const [list, key] of [['contextAgents', 'agent'], ['contextGroups', 'group']] as const) {
+  for (const [list, key] of [
+    ['contextAgents', 'agent'],
+    ['contextGroups', 'group'],
+  ] as const) {
     const entries = context[list];
     if (!Array.isArray(entries)) continue;
     for (const entry of entries) person(asObject(asObject(entry)[key]), found, found.relatedAgents);

@@ -21,8 +21,14 @@ export interface LrsRequest {
 }
 
 const HEADER_FIELDS = new Set([
-  ...['authorization', 'x-experience-api-version', 'content-type', 'content-length'],
-  ...['if-match', 'if-none-match', 'accept-language', 'accept'],
+  'authorization',
+  'x-experience-api-version',
+  'content-type',
+  'content-length',
+  'if-match',
+  'if-none-match',
+  'accept-language',
+  'accept',
 ]);
 
 /** What a request says before anybody knows who sent it. */
@@ -57,8 +63,11 @@ async function readForm(
   limits: Limits,
 ): Promise<RawRequest> {
   const version = plain.header('x-experience-api-version') ?? '';
-  if (/^2\.0/.test(version)) {
-    throw lrsError.parameterInvalid('method', 'belongs to the alternate syntax, which xAPI 2.0 has not');
+  if (version.startsWith('2.0')) {
+    throw lrsError.parameterInvalid(
+      'method',
+      'belongs to the alternate syntax, which xAPI 2.0 has not',
+    );
   }
   if (request.method !== 'POST') {
     throw lrsError.parameterInvalid('method', 'may be used with POST only (Communication 1.3)');
@@ -122,7 +131,8 @@ export function timeParameter(query: URLSearchParams, name: string): number | un
   if (value === null) return undefined;
   // A plus sign that was not escaped arrives as a space.
   const text = value.replace(/ (?=\d\d:?\d\d$)/, '+');
-  if (!isTimestamp(text)) throw lrsError.parameterInvalid(name, 'must be an ISO 8601 date and time');
+  if (!isTimestamp(text))
+    throw lrsError.parameterInvalid(name, 'must be an ISO 8601 date and time');
   return timestampMs(text);
 }
 

@@ -36,7 +36,9 @@ export function verifySignature(jws: Buffer, statement: JsonObject): void {
   const header = decode(head, 'header');
   const algorithm = ALGORITHMS[String(header['alg'])];
   if (algorithm === undefined) {
-    throw lrsError.signature(`uses the algorithm ${String(header['alg']).slice(0, 20)}; use RS256, RS384 or RS512`);
+    throw lrsError.signature(
+      `uses the algorithm ${String(header['alg']).slice(0, 20)}; use RS256, RS384 or RS512`,
+    );
   }
   const chain = header['x5c'];
   if (chain !== undefined) {

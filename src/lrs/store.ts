@@ -95,9 +95,7 @@ export interface DocumentScope {
 }
 
 export type DocumentChange =
-  | { do: 'put'; document: StoredDocument }
-  | { do: 'delete' }
-  | { do: 'nothing' };
+  { do: 'put'; document: StoredDocument } | { do: 'delete' } | { do: 'nothing' };
 
 export type Scope = 'write' | 'read-mine' | 'read-all' | 'profile' | 'admin';
 
@@ -169,7 +167,10 @@ export interface Store {
     key: DocumentKey,
     change: (existing: StoredDocument | undefined) => DocumentChange,
   ): Promise<void>;
-  documentIds(scope: DocumentScope, since: number | undefined): Promise<{ id: string; updated: number }[]>;
+  documentIds(
+    scope: DocumentScope,
+    since: number | undefined,
+  ): Promise<{ id: string; updated: number }[]>;
   deleteDocuments(scope: DocumentScope): Promise<void>;
   /** Every document of an agent, for the export of a person. */
   documentsOfAgent(agent: string): Promise<(DocumentKey & StoredDocument)[]>;

@@ -22,7 +22,11 @@ const HEADERS = {
   'x-experience-api-version': '1.0.3',
   'content-type': 'application/json',
 };
-const AUTHORITY: JsonObject = { objectType: 'Agent', name: 'bench', account: { homePage: 'https://w3id.org/ecoheritage/lrs', name: 'bench' } };
+const AUTHORITY: JsonObject = {
+  objectType: 'Agent',
+  name: 'bench',
+  account: { homePage: 'https://w3id.org/ecoheritage/lrs', name: 'bench' },
+};
 const HOST = 'https://w3id.org/ecoheritage/courses/course-';
 
 interface Figure {
@@ -33,7 +37,10 @@ interface Figure {
 
 const figures: Figure[] = [];
 const note = (what: string, value: string): void => {
-  const load = loadavg().slice(0, 1).map((one) => one.toFixed(2)).join(' ');
+  const load = loadavg()
+    .slice(0, 1)
+    .map((one) => one.toFixed(2))
+    .join(' ');
   figures.push({ what, value, load });
   console.log(`${what}: ${value} (load ${load})`);
 };
@@ -81,20 +88,32 @@ async function throughApp(store: Store, from: number, count: number): Promise<nu
 
 const bodiesOf = (from: number, count: number): string[] =>
   Array.from({ length: count / BATCH }, (_, batch) =>
-    JSON.stringify(Array.from({ length: BATCH }, (_unused, offset) => statementAt(from + batch * BATCH + offset))),
+    JSON.stringify(
+      Array.from({ length: BATCH }, (_unused, offset) =>
+        statementAt(from + batch * BATCH + offset),
+      ),
+    ),
   );
 
 /** The server is a process of its own; eight connections send at once. */
-async function overHttp(database: string, from: number, count: number): Promise<{ posts: number; gets: number }> {
-  const child = spawn(process.execPath, [import.meta.filename, '--serve', database], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function overHttp(
+  database: string,
+  from: number,
+  count: number,
+): Promise<{ posts: number; gets: number }> {
+  const child = spawn(process.execPath, [import.meta.filename, '--serve', database], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const url = `${line.toString().trim()}/statements`;
   const bodies = bodiesOf(from, count);
   const lanes = async (work: () => Promise<boolean>): Promise<number> => {
     const begin = performance.now();
-    await Promise.all(Array.from({ length: 8 }, async () => {
-      while (await work());
-    }));
+    await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        while (await work());
+      }),
+    );
     return (performance.now() - begin) / 1000;
   };
   const posting = await lanes(async () => {
@@ -108,7 +127,9 @@ async function overHttp(database: string, from: number, count: number): Promise<
   let asked = 4000;
   const asking = await lanes(async () => {
     if ((asked -= 1) < 0) return false;
-    await (await fetch(`${url}?statementId=${sampleUuid(from + asked, 1)}`, { headers: HEADERS })).text();
+    await (
+      await fetch(`${url}?statementId=${sampleUuid(from + asked, 1)}`, { headers: HEADERS })
+    ).text();
     return true;
   });
   child.kill();
@@ -120,7 +141,9 @@ async function serve(database: string): Promise<void> {
   const { serve: listen } = await import('@hono/node-server');
   const store = await openStore(database);
   const app = createLrs({ store, keys: [KEY], limits: { requestsPerSecond: 0 } });
-  listen({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, (info) => console.log(`http://127.0.0.1:${info.port}`));
+  listen({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, (info) =>
+    console.log(`http://127.0.0.1:${info.port}`),
+  );
 }
 
 /** p50 and p95 in milliseconds of a question asked 200 times with different subjects. */
@@ -139,21 +162,45 @@ async function timing(ask: (round: number) => Promise<unknown>): Promise<string>
 async function queries(store: Store, size: string, count: number): Promise<void> {
   const app = createLrs({ store, keys: [KEY], limits: { requestsPerSecond: 0 } });
   const get = (parameters: Record<string, string>) => async (): Promise<void> => {
-    const answer = await app.request(`/statements?${new URLSearchParams(parameters).toString()}`, { headers: HEADERS });
+    const answer = await app.request(`/statements?${new URLSearchParams(parameters).toString()}`, {
+      headers: HEADERS,
+    });
     if (answer.status !== 200) throw new Error(await answer.text());
     await answer.text();
   };
   const some = (round: number): JsonObject => sampleStatement((round * 7919) % count);
-  const ask = async (name: string, parameters: (one: JsonObject, round: number) => Record<string, string>): Promise<void> => {
+  const ask = async (
+    name: string,
+    parameters: (one: JsonObject, round: number) => Record<string, string>,
+  ): Promise<void> => {
     const spent = await timing((round) => get(parameters(some(round), round))());
     note(`${name}, p50 / p95 ms, ${size}`, spent);
   };
   const since = new Date(Date.now() - 3_600_000).toISOString();
-  await ask('agent + verb + since', (one) => ({ agent: JSON.stringify(one['actor']), verb: 'http://adlnet.gov/expapi/verbs/answered', since, limit: '100' }));
-  await ask('related_activities of a module', (_, round) => ({ activity: `${HOST}${round % 19}/module-${round % 3}`, related_activities: 'true', limit: '100' }));
-  await ask('first page of a whole course', (_, round) => ({ activity: `${HOST}${round % 19}`, related_activities: 'true' , limit: '100' }));
-  await ask('registration', (one) => ({ registration: String((one['context'] as JsonObject | undefined)?.['registration']) }));
-  await ask('related_agents', (one) => ({ agent: JSON.stringify(one['actor']), related_agents: 'true', limit: '100' }));
+  await ask('agent + verb + since', (one) => ({
+    agent: JSON.stringify(one['actor']),
+    verb: 'http://adlnet.gov/expapi/verbs/answered',
+    since,
+    limit: '100',
+  }));
+  await ask('related_activities of a module', (_, round) => ({
+    activity: `${HOST}${round % 19}/module-${round % 3}`,
+    related_activities: 'true',
+    limit: '100',
+  }));
+  await ask('first page of a whole course', (_, round) => ({
+    activity: `${HOST}${round % 19}`,
+    related_activities: 'true',
+    limit: '100',
+  }));
+  await ask('registration', (one) => ({
+    registration: String((one['context'] as JsonObject | undefined)?.['registration']),
+  }));
+  await ask('related_agents', (one) => ({
+    agent: JSON.stringify(one['actor']),
+    related_agents: 'true',
+    limit: '100',
+  }));
   await ask('newest 100', () => ({ limit: '100' }));
   const page = await timing(async (round) => {
     if (round > 30) return;
@@ -165,16 +212,31 @@ async function queries(store: Store, size: string, count: number): Promise<void>
   void page;
   const begin = performance.now();
   const course = `${HOST}3`;
-  const [sessions, statuses, questions] = [await store.facts.sessions(course), await store.facts.statuses(course), await store.facts.questions(course)];
-  note(`trainer's page of a course (${sessions.length} sessions, ${statuses.length} units, ${questions.length} questions), ms, ${size}`, (performance.now() - begin).toFixed(0));
+  const [sessions, statuses, questions] = [
+    await store.facts.sessions(course),
+    await store.facts.statuses(course),
+    await store.facts.questions(course),
+  ];
+  note(
+    `trainer's page of a course (${sessions.length} sessions, ${statuses.length} units, ${questions.length} questions), ms, ${size}`,
+    (performance.now() - begin).toFixed(0),
+  );
   const reading = performance.now();
   const answers = await store.facts.answers(course);
-  note(`all ${answers.length} answers of a course, ms, ${size}`, (performance.now() - reading).toFixed(0));
+  note(
+    `all ${answers.length} answers of a course, ms, ${size}`,
+    (performance.now() - reading).toFixed(0),
+  );
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { to: { type: 'string' }, write: { type: 'string' }, serve: { type: 'string' }, database: { type: 'string' } },
+    options: {
+      to: { type: 'string' },
+      write: { type: 'string' },
+      serve: { type: 'string' },
+      database: { type: 'string' },
+    },
   });
   if (values.serve !== undefined) return serve(values.serve);
   const goal = Number(values.to ?? 100_000);
@@ -182,8 +244,14 @@ async function main(): Promise<void> {
   try {
     const first = values.database ?? join(folder, 'first.sqlite');
     const store = await openStore(first);
-    note(`in process, batches of ${BATCH}, durable, store alone (20,000)`, `${await fill(store, 0, 20_000)} st/s`);
-    note(`in process, batches of ${BATCH}, durable, whole request with validation (20,000)`, `${await throughApp(store, 20_000, 20_000)} st/s`);
+    note(
+      `in process, batches of ${BATCH}, durable, store alone (20,000)`,
+      `${await fill(store, 0, 20_000)} st/s`,
+    );
+    note(
+      `in process, batches of ${BATCH}, durable, whole request with validation (20,000)`,
+      `${await throughApp(store, 20_000, 20_000)} st/s`,
+    );
     await store.close();
     const http = await overHttp(first, 40_000, 20_000);
     note(`over HTTP, batches of ${BATCH}, 8 connections (20,000)`, `${http.posts} st/s`);

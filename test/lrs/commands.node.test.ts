@@ -10,7 +10,8 @@ import { basic, plainStatement, temporaryFolder } from './support.ts';
 const folder = temporaryFolder();
 const main = join(folder, 'eco.ts');
 // The real program is src/cli/main.ts; here only its lrs part stands alone.
-const source = (path: string): string => JSON.stringify(new URL(`../../${path}`, import.meta.url).href);
+const source = (path: string): string =>
+  JSON.stringify(new URL(`../../${path}`, import.meta.url).href);
 writeFileSync(
   main,
   `import { Command, CommanderError } from ${JSON.stringify(import.meta.resolve('commander'))};
@@ -28,13 +29,18 @@ writeFileSync(
 const database = join(folder, 'lrs.sqlite');
 const environment = { ...process.env, LRS_DATABASE: database, NO_COLOR: '1' };
 const eco = (...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'lrs', ...words], { encoding: 'utf8', env: environment });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'lrs', ...words], {
+    encoding: 'utf8',
+    env: environment,
+  });
   return { status, stdout, stderr };
 };
 
 describe('eco lrs', () => {
   it('makes, lists and revokes keys', () => {
-    const made = JSON.parse(eco('key', 'add', 'Moodle', '--scope', 'write,read-all', '--json').stdout) as { key: string; secret: string };
+    const made = JSON.parse(
+      eco('key', 'add', 'Moodle', '--scope', 'write,read-all', '--json').stdout,
+    ) as { key: string; secret: string };
     assert.match(made.key, /^eco_/);
     const list = eco('key', 'list').stdout;
     assert.match(list, /good\twrite,read-all\tMoodle/);
@@ -49,7 +55,10 @@ describe('eco lrs', () => {
   it('imports, exports, shows and erases a person', () => {
     const file = join(folder, 'in.ndjson');
     const maria = { mbox: 'mailto:maria@example.org', name: 'Maria' };
-    const statements = [plainStatement({ id: randomUUID(), actor: maria }), plainStatement({ id: randomUUID() })];
+    const statements = [
+      plainStatement({ id: randomUUID(), actor: maria }),
+      plainStatement({ id: randomUUID() }),
+    ];
     writeFileSync(file, [...statements.map((one) => JSON.stringify(one)), '{'].join('\n'));
     const imported = eco('import', file);
     assert.equal(imported.status, 1);
@@ -61,7 +70,10 @@ describe('eco lrs', () => {
     assert.match(readFileSync(out, 'utf8'), /Maria/);
     assert.match(eco('export-person', 'mailto:maria@example.org').stdout, /"name": "Maria"/);
     const asked = eco('erase-person', 'mailto:maria@example.org');
-    assert.deepEqual([asked.status, /1 statements, 0 documents would be erased/.test(asked.stderr)], [1, true]);
+    assert.deepEqual(
+      [asked.status, /1 statements, 0 documents would be erased/.test(asked.stderr)],
+      [1, true],
+    );
     assert.equal(eco('erase-person', 'mailto:maria@example.org', '--yes').status, 0);
     assert.doesNotMatch(eco('export').stdout, /aria/);
     assert.equal(eco('erase-person', 'maria').status, 2);
@@ -74,17 +86,33 @@ describe('eco lrs', () => {
     assert.equal(eco('import', join(folder, 'none')).status, 1);
     assert.equal(eco('forward').status, 1);
     assert.equal(eco('nonsense').status, 2);
-    assert.equal(eco('key', 'list', '--database', 'postgres://nobody:pass@127.0.0.1:1/x').status, 1);
+    assert.equal(
+      eco('key', 'list', '--database', 'postgres://nobody:pass@127.0.0.1:1/x').status,
+      1,
+    );
   });
 
   it('serves over HTTP on the loopback and ends cleanly', async () => {
-    const made = JSON.parse(eco('key', 'add', 'x', '--json').stdout) as { key: string; secret: string };
-    const child = spawn(process.execPath, [main, 'lrs', 'serve', '--port', '0', '--json'], { env: environment });
+    const made = JSON.parse(eco('key', 'add', 'x', '--json').stdout) as {
+      key: string;
+      secret: string;
+    };
+    const child = spawn(process.execPath, [main, 'lrs', 'serve', '--port', '0', '--json'], {
+      env: environment,
+    });
     const [first] = (await once(child.stdout, 'data')) as [Buffer];
     const { url } = JSON.parse(first.toString()) as { url: string };
     assert.match(url, /^http:\/\/127\.0\.0\.1:/);
-    const headers = { authorization: basic(made.key, made.secret), 'x-experience-api-version': '1.0.3', 'content-type': 'application/json' };
-    const posted = await fetch(`${url}statements`, { method: 'POST', headers, body: JSON.stringify([plainStatement(), plainStatement()]) });
+    const headers = {
+      authorization: basic(made.key, made.secret),
+      'x-experience-api-version': '1.0.3',
+      'content-type': 'application/json',
+    };
+    const posted = await fetch(`${url}statements`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify([plainStatement(), plainStatement()]),
+    });
     assert.equal(posted.status, 200);
     const read = await fetch(`${url}statements?limit=1`, { headers });
     const { more } = (await read.json()) as { more: string };

@@ -10,7 +10,10 @@ describe('credentials', () => {
     const lrs = testLrs();
     const { record, secret } = await createKey(lrs.store, 'Moodle', ['write', 'read-mine']);
     const headers = { authorization: basic(record.key, secret) };
-    assert.equal((await lrs.call('POST', '/statements', { headers, body: plainStatement() })).status, 200);
+    assert.equal(
+      (await lrs.call('POST', '/statements', { headers, body: plainStatement() })).status,
+      200,
+    );
     assert.match((await lrs.store.key(record.key))?.hash ?? '', /^scrypt\$16384\$/);
     assert.doesNotMatch(JSON.stringify(await lrs.store.keys()), new RegExp(secret));
     await lrs.store.revokeKey(record.key, Date.now());
@@ -19,7 +22,11 @@ describe('credentials', () => {
   });
 
   it('lets each scope do its part only', async () => {
-    const keys = (['write', 'read-mine', 'read-all', 'profile', 'admin'] as const).map((scope) => ({ key: scope, secret: 's', scopes: [scope] }));
+    const keys = (['write', 'read-mine', 'read-all', 'profile', 'admin'] as const).map((scope) => ({
+      key: scope,
+      secret: 's',
+      scopes: [scope],
+    }));
     const lrs = testLrs({ keys });
     const may = async (key: string): Promise<number[]> => {
       const headers = { authorization: basic(key, 's') };
@@ -60,7 +67,8 @@ describe('credentials', () => {
 
   it('slows a key and a guesser down with 429 and Retry-After', async () => {
     const lrs = testLrs({ limits: { requestsPerSecond: 1, burst: 2, refusalsPerMinute: 2 } });
-    const ask = (secret: string) => lrs.call('GET', '/statements', { headers: { authorization: basic(KEY.key, secret) } });
+    const ask = (secret: string) =>
+      lrs.call('GET', '/statements', { headers: { authorization: basic(KEY.key, secret) } });
     const seen = [];
     for (let round = 0; round < 3; round += 1) seen.push((await ask(KEY.secret)).status);
     assert.deepEqual(seen, [200, 200, 429]);
@@ -73,14 +81,20 @@ describe('credentials', () => {
   it('answers allow-listed origins only, never `null`, never with credentials', async () => {
     const lrs = testLrs({ cors: { origins: ['https://moodle.example.org'] } });
     const preflight = (origin: string) =>
-      lrs.call('OPTIONS', '/statements', { headers: { origin, 'access-control-request-method': 'POST' } });
+      lrs.call('OPTIONS', '/statements', {
+        headers: { origin, 'access-control-request-method': 'POST' },
+      });
     const good = await preflight('https://moodle.example.org');
     assert.equal(good.status, 204);
     assert.equal(good.headers.get('access-control-allow-origin'), 'https://moodle.example.org');
     assert.equal(good.headers.get('access-control-max-age'), '7200');
     assert.equal(good.headers.get('access-control-allow-credentials'), null);
     assert.match(good.headers.get('vary') ?? '', /Origin/);
-    for (const origin of ['null', 'https://evil.example', 'https://moodle.example.org.evil.example']) {
+    for (const origin of [
+      'null',
+      'https://evil.example',
+      'https://moodle.example.org.evil.example',
+    ]) {
       assert.equal((await preflight(origin)).headers.get('access-control-allow-origin'), null);
       const call = await lrs.call('GET', '/statements', { headers: { origin } });
       assert.equal(call.headers.get('access-control-allow-origin'), null);

@@ -13,10 +13,14 @@ const resources: [string, string, Record<string, string>][] = [
 
 describe('document resources', () => {
   for (const [name, path, query] of resources) {
-    const call = (method: string, more: Call = {}) => lrs.call(method, path, { query, version: '2.0.0', ...more });
+    const call = (method: string, more: Call = {}) =>
+      lrs.call(method, path, { query, version: '2.0.0', ...more });
 
     it(`${name}: PUT, GET with ETag, POST merges, DELETE (Communication 2.2)`, async () => {
-      assert.equal((await call('PUT', { body: { a: 1, b: 2 }, headers: { 'if-none-match': '*' } })).status, 204);
+      assert.equal(
+        (await call('PUT', { body: { a: 1, b: 2 }, headers: { 'if-none-match': '*' } })).status,
+        204,
+      );
       const read = await call('GET');
       assert.match(read.headers.get('etag') ?? '', /^"[0-9a-f]{40}"$/);
       assert.ok(read.headers.get('last-modified'));
@@ -30,10 +34,19 @@ describe('document resources', () => {
       await call('POST', { body: { a: 1 } });
       const etag = (await call('GET')).headers.get('etag') ?? '';
       assert.deepEqual(codeOf(await call('PUT', { body: { a: 2 } })), 'DOCUMENT_EXISTS');
-      assert.equal((await call('PUT', { body: { a: 2 }, headers: { 'if-none-match': '*' } })).status, 412);
-      assert.equal((await call('PUT', { body: { a: 2 }, headers: { 'if-match': '"0"' } })).status, 412);
+      assert.equal(
+        (await call('PUT', { body: { a: 2 }, headers: { 'if-none-match': '*' } })).status,
+        412,
+      );
+      assert.equal(
+        (await call('PUT', { body: { a: 2 }, headers: { 'if-match': '"0"' } })).status,
+        412,
+      );
       assert.deepEqual((await call('GET')).json, { a: 1 });
-      assert.equal((await call('PUT', { body: { a: 2 }, headers: { 'if-match': etag } })).status, 204);
+      assert.equal(
+        (await call('PUT', { body: { a: 2 }, headers: { 'if-match': etag } })).status,
+        204,
+      );
       assert.equal((await call('DELETE', { headers: { 'if-match': etag } })).status, 412);
       const [first, second] = await Promise.all(
         [1, 2].map(async (value) => {
@@ -41,7 +54,11 @@ describe('document resources', () => {
           return call('PUT', { body: { value }, headers: { 'if-match': now } });
         }),
       );
-      assert.deepEqual([first?.status, second?.status].toSorted(), [204, 412], 'one of two writers wins');
+      assert.deepEqual(
+        [first?.status, second?.status].toSorted(),
+        [204, 412],
+        'one of two writers wins',
+      );
       await call('DELETE');
     });
 

@@ -9,7 +9,10 @@ async function write(lane: number): Promise<never> {
   for (let round = 0; ; round += 1) {
     const ids = [0, 1, 2, 3, 4].map((index) => uuid(lane, round * 5 + index));
     const result = { response: 'x'.repeat(600) };
-    await store.addStatements(ids.map((id) => prepared(plainStatement({ id, result }))), []);
+    await store.addStatements(
+      ids.map((id) => prepared(plainStatement({ id, result }))),
+      [],
+    );
     process.stdout.write(`${ids.join(' ')}\n`);
   }
 }

@@ -12,7 +12,9 @@ const ROUNDS = 5;
 /** Lets a process write for a while, kills it in the middle, and returns what it had promised. */
 async function writeUntilKilled(path: string, round: number): Promise<string[]> {
   const writer = join(import.meta.dirname, 'power-cut-writer.ts');
-  const child = spawn(process.execPath, [writer, path, `0000000${round}`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [writer, path, `0000000${round}`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   await once(child.stdout, 'data');
@@ -30,14 +32,20 @@ describe('power cut', () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       promised.push(...(await writeUntilKilled(path, round)));
       const store = openSqliteStore({ path });
-      for (const id of promised) assert.ok(await store.statement(id, false), `${id} was answered and is gone`);
+      for (const id of promised)
+        assert.ok(await store.statement(id, false), `${id} was answered and is gone`);
       const rows = await store.scan(0, 1_000_000);
       assert.equal(rows.length % 5, 0, 'requests of five are whole or absent');
       for (const row of rows) assert.doesNotThrow(() => JSON.parse(row.body));
       await store.close();
       const database = new DatabaseSync(path);
-      assert.deepEqual({ ...database.prepare('PRAGMA integrity_check').get() }, { integrity_check: 'ok' });
-      const lost = database.prepare('SELECT count(*) AS n FROM st WHERE seq NOT IN (SELECT seq FROM st_act)').get();
+      assert.deepEqual(
+        { ...database.prepare('PRAGMA integrity_check').get() },
+        { integrity_check: 'ok' },
+      );
+      const lost = database
+        .prepare('SELECT count(*) AS n FROM st WHERE seq NOT IN (SELECT seq FROM st_act)')
+        .get();
       assert.equal(lost?.['n'], 0, 'index rows came with their statements');
       context.diagnostic(`round ${round + 1}: ${promised.length} promised, ${rows.length} there`);
       database.close();

@@ -2,7 +2,16 @@ import type { JsonObject } from '../../src/lrs/json.ts';
 
 const COURSES = 'https://w3id.org/ecoheritage/courses';
 const CMI5 = 'https://w3id.org/xapi/cmi5';
-const VERBS = ['answered', 'answered', 'answered', 'experienced', 'initialized', 'completed', 'passed', 'terminated'];
+const VERBS = [
+  'answered',
+  'answered',
+  'answered',
+  'experienced',
+  'initialized',
+  'completed',
+  'passed',
+  'terminated',
+];
 
 /** Numbers that look random and are the same in every run. */
 export function numbers(seed: number): () => number {
@@ -13,7 +22,8 @@ export function numbers(seed: number): () => number {
   };
 }
 
-const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0').slice(-digits);
+const hex = (value: number, digits: number): string =>
+  value.toString(16).padStart(digits, '0').slice(-digits);
 
 /** A UUID made from a number; spread like a random one. */
 export function sampleUuid(index: number, kind: number): string {
@@ -34,7 +44,13 @@ export function sampleStatement(index: number): JsonObject {
   return {
     id: sampleUuid(index, 1),
     timestamp: new Date(1_760_000_000_000 + index * 1000).toISOString(),
-    actor: { objectType: 'Agent', account: { homePage: 'https://moodle.example.org', name: `learner-${hex(learner, 12)}-0123456789` } },
+    actor: {
+      objectType: 'Agent',
+      account: {
+        homePage: 'https://moodle.example.org',
+        name: `learner-${hex(learner, 12)}-0123456789`,
+      },
+    },
     verb: { id: `http://adlnet.gov/expapi/verbs/${verb}`, display: { en: verb } },
     object: isAnswer ? questionObject(courseIri, question) : moduleObject(courseIri, question % 3),
     ...(isAnswer && {
@@ -52,11 +68,17 @@ export function sampleStatement(index: number): JsonObject {
       contextActivities: {
         parent: [{ id: `${courseIri}/module-${question % 3}`, objectType: 'Activity' }],
         grouping: [
-          { id: courseIri, objectType: 'Activity', definition: { type: 'http://adlnet.gov/expapi/activities/course' } },
+          {
+            id: courseIri,
+            objectType: 'Activity',
+            definition: { type: 'http://adlnet.gov/expapi/activities/course' },
+          },
         ],
         category: [{ id: `${CMI5}/context/categories/cmi5`, objectType: 'Activity' }],
       },
-      extensions: { [`${CMI5}/context/extensions/sessionid`]: sampleUuid(learner * 19 + course, 3) },
+      extensions: {
+        [`${CMI5}/context/extensions/sessionid`]: sampleUuid(learner * 19 + course, 3),
+      },
     },
   };
 }
@@ -70,7 +92,10 @@ function questionObject(course: string, question: number): JsonObject {
       name: { en: `Question ${question}: who speaks for the place?` },
       interactionType: 'choice',
       correctResponsesPattern: ['b'],
-      choices: ['a', 'b', 'c'].map((id) => ({ id, description: { en: `Possible answer ${id} of question ${question}` } })),
+      choices: ['a', 'b', 'c'].map((id) => ({
+        id,
+        description: { en: `Possible answer ${id} of question ${question}` },
+      })),
     },
   };
 }
@@ -78,5 +103,8 @@ function questionObject(course: string, question: number): JsonObject {
 const moduleObject = (course: string, module: number): JsonObject => ({
   objectType: 'Activity',
   id: `${course}/module-${module}`,
-  definition: { type: 'http://adlnet.gov/expapi/activities/module', name: { en: `Module ${module}` } },
+  definition: {
+    type: 'http://adlnet.gov/expapi/activities/module',
+    name: { en: `Module ${module}` },
+  },
 });

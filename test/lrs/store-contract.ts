@@ -22,7 +22,9 @@ function inCourse(name: string, changes: JsonObject, registration: string): Json
     context: {
       registration,
       contextActivities: {
-        grouping: [{ id: COURSE, definition: { type: 'http://adlnet.gov/expapi/activities/course' } }],
+        grouping: [
+          { id: COURSE, definition: { type: 'http://adlnet.gov/expapi/activities/course' } },
+        ],
       },
     },
     ...changes,
@@ -47,7 +49,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     after(() => store.close());
 
     const add = (...statements: JsonObject[]): Promise<number> =>
-      store.addStatements(statements.map((one) => prepared(one)), []);
+      store.addStatements(
+        statements.map((one) => prepared(one)),
+        [],
+      );
     const ids = async (query: Partial<StatementQuery>): Promise<string[]> => {
       const { rows } = await store.statements({ limit: 100, ...query });
       return rows.map((row) => String((JSON.parse(row.body) as JsonObject)['id']));
@@ -55,7 +60,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     it('keeps a statement whole and sets stored and a missing timestamp (Data 2.4.7, 2.4.8)', async () => {
       const id = randomUUID();
-      assert.equal(await add(plainStatement({ id, result: { response: "'; DROP TABLE st; --" } })), 1);
+      assert.equal(
+        await add(plainStatement({ id, result: { response: "'; DROP TABLE st; --" } })),
+        1,
+      );
       const row = await store.statement(id.toUpperCase(), false);
       const kept = JSON.parse(row?.body ?? '{}') as JsonObject;
       assert.deepEqual(kept['result'], { response: "'; DROP TABLE st; --" });
@@ -68,9 +76,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       assert.equal(await add(statement), 1);
       assert.equal(await add(statement), 0);
       const fresh = plainStatement({ id: randomUUID() });
-      await assert.rejects(add(fresh, { ...statement, actor: agentNamed('eva') }), (error: unknown) => {
-        return error instanceof Problem && error.status === 409;
-      });
+      await assert.rejects(
+        add(fresh, { ...statement, actor: agentNamed('eva') }),
+        (error: unknown) => {
+          return error instanceof Problem && error.status === 409;
+        },
+      );
       assert.equal(await store.statement(String(fresh['id']), false), undefined, 'nothing half');
     });
 
@@ -104,7 +115,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         }),
       );
       assert.deepEqual(await ids({ agent: keyOf('finder') }), [group, id]);
-      assert.deepEqual(await ids({ agent: keyOf('finder'), verb: 'https://example.org/verbs/found' }), [id]);
+      assert.deepEqual(
+        await ids({ agent: keyOf('finder'), verb: 'https://example.org/verbs/found' }),
+        [id],
+      );
       assert.deepEqual(await ids({ activity: 'https://example.org/found' }), [id]);
       assert.deepEqual(await ids({ registration }), [id]);
       assert.deepEqual(await ids({ registration, agent: keyOf('eva') }), []);
@@ -124,7 +138,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await add(first, second);
       const query = { activity: COURSE, relatedActivities: true, agent: keyOf('rel') };
       assert.deepEqual(await ids(query), [second['id'], first['id']]);
-      assert.deepEqual((await ids({ activity: COURSE, relatedActivities: true })).slice(0, 2), [second['id'], first['id']]);
+      assert.deepEqual((await ids({ activity: COURSE, relatedActivities: true })).slice(0, 2), [
+        second['id'],
+        first['id'],
+      ]);
       assert.deepEqual(await ids({ activity: COURSE, agent: keyOf('rel') }), [second['id']]);
     });
 
@@ -136,7 +153,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         const seen: string[] = [];
         let cursor: number | undefined;
         for (;;) {
-          const page = await store.statements({ verb: verb.id, ascending, limit: 7, ...(cursor && { cursor }) });
+          const page = await store.statements({
+            verb: verb.id,
+            ascending,
+            limit: 7,
+            ...(cursor && { cursor }),
+          });
           seen.push(...page.rows.map((row) => String((JSON.parse(row.body) as JsonObject)['id'])));
           if (!page.hasMore) break;
           cursor = page.rows.at(-1)?.seq;
@@ -160,7 +182,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
 
     it('hides a voided statement, whichever came first, but not a voiding one (Data 2.3.2)', async () => {
-      const [early, late] = [plainStatement({ id: randomUUID() }), plainStatement({ id: randomUUID() })];
+      const [early, late] = [
+        plainStatement({ id: randomUUID() }),
+        plainStatement({ id: randomUUID() }),
+      ];
       const voidsLate = refers(String(late['id']), VOIDED);
       await add(early);
       await add(refers(String(early['id']), VOIDED), voidsLate);
@@ -174,33 +199,63 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
 
     it('finds statements about a matching statement, also through a chain (StatementRef rule)', async () => {
-      const target = plainStatement({ id: randomUUID(), actor: agentNamed('ref'), verb: { id: 'https://example.org/verbs/ref' } });
+      const target = plainStatement({
+        id: randomUUID(),
+        actor: agentNamed('ref'),
+        verb: { id: 'https://example.org/verbs/ref' },
+      });
       const comment = refers(String(target['id']), 'https://example.org/verbs/commented');
       const reply = refers(String(comment['id']), 'https://example.org/verbs/replied');
       await add(reply, comment);
       await add(target);
-      assert.deepEqual(new Set(await ids({ agent: keyOf('ref') })), new Set([target['id'], comment['id'], reply['id']]));
+      assert.deepEqual(
+        new Set(await ids({ agent: keyOf('ref') })),
+        new Set([target['id'], comment['id'], reply['id']]),
+      );
       assert.equal((await ids({ verb: 'https://example.org/verbs/ref' })).length, 3);
       await add(refers(String(target['id']), VOIDED));
-      assert.equal((await ids({ agent: keyOf('ref') })).length, 3, 'the voiding one instead of the voided');
+      assert.equal(
+        (await ids({ agent: keyOf('ref') })).length,
+        3,
+        'the voiding one instead of the voided',
+      );
     });
 
     it('gathers what is known of activities and names (Communication 2.4, 2.5)', async () => {
       const id = `https://example.org/activities/${randomUUID()}`;
       const told = (definition: JsonObject): JsonObject =>
-        plainStatement({ id: randomUUID(), object: { id, definition }, actor: { ...agentNamed('named'), name: `N ${randomUUID().slice(0, 1)}` } });
-      await add(told({ name: { en: 'Well' } }), told({ name: { es: 'Pozo' }, type: 'https://example.org/type' }));
+        plainStatement({
+          id: randomUUID(),
+          object: { id, definition },
+          actor: { ...agentNamed('named'), name: `N ${randomUUID().slice(0, 1)}` },
+        });
+      await add(
+        told({ name: { en: 'Well' } }),
+        told({ name: { es: 'Pozo' }, type: 'https://example.org/type' }),
+      );
       const known = (await store.definitions([id, 'https://example.org/unknown'])).get(id);
-      assert.deepEqual(known, { name: { en: 'Well', es: 'Pozo' }, type: 'https://example.org/type' });
+      assert.deepEqual(known, {
+        name: { en: 'Well', es: 'Pozo' },
+        type: 'https://example.org/type',
+      });
       assert.ok((await store.agentNames(keyOf('named'))).length >= 1);
     });
 
     it('keeps documents by place, in one transaction a change (Communication 2.2)', async () => {
-      const key: DocumentKey = { kind: 'state', activity: COURSE, agent: keyOf('doc'), registration: '', id: 'a' };
+      const key: DocumentKey = {
+        kind: 'state',
+        activity: COURSE,
+        agent: keyOf('doc'),
+        registration: '',
+        id: 'a',
+      };
       const body = Buffer.from([0, 255, 1]);
       const document = { contentType: 'application/octet-stream', etag: 'e1', updated: 1000, body };
       await store.changeDocument(key, () => ({ do: 'put', document }));
-      await store.changeDocument({ ...key, id: 'b', registration: 'r' }, () => ({ do: 'put', document: { ...document, updated: 2000 } }));
+      await store.changeDocument({ ...key, id: 'b', registration: 'r' }, () => ({
+        do: 'put',
+        document: { ...document, updated: 2000 },
+      }));
       const read = await store.document(key);
       assert.deepEqual(Buffer.from(read?.body ?? []), body);
       const scope = { kind: 'state', activity: COURSE, agent: keyOf('doc') } as const;
@@ -209,14 +264,22 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       assert.deepEqual(await names({}), ['a', 'b']);
       assert.deepEqual(await names({}, 1000), ['b']);
       assert.deepEqual(await names({ registration: 'r' }), ['b']);
-      await assert.rejects(store.changeDocument(key, () => { throw new Error('no'); }), /no/);
+      await assert.rejects(
+        store.changeDocument(key, () => {
+          throw new Error('no');
+        }),
+        /no/,
+      );
       assert.ok(await store.document(key));
       let counter = 0;
-      await Promise.all(Array.from({ length: 10 }, () =>
-        store.changeDocument(key, (existing) => {
-          counter = Number(existing?.etag.replace(/\D/g, '') ?? 0) + 1;
-          return { do: 'put', document: { ...document, etag: String(counter) } };
-        })));
+      await Promise.all(
+        Array.from({ length: 10 }, () =>
+          store.changeDocument(key, (existing) => {
+            counter = Number(existing?.etag.replace(/\D/g, '') ?? 0) + 1;
+            return { do: 'put', document: { ...document, etag: String(counter) } };
+          }),
+        ),
+      );
       assert.equal((await store.document(key))?.etag, '11', 'no change was lost');
       await store.deleteDocuments({ ...scope, registration: 'r' });
       assert.deepEqual(await names({}), ['a']);
@@ -236,33 +299,65 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const course = `${COURSE}/${randomUUID()}`;
       const [registration, start] = [randomUUID(), Date.parse('2026-05-01T10:00:00Z')];
       const step = (seconds: number, changes: JsonObject): JsonObject =>
-        inCourse('facts', {
-          timestamp: new Date(start + seconds * 1000).toISOString(),
-          context: { registration, contextActivities: { grouping: [{ id: course }] } },
-          ...changes,
-        }, registration);
+        inCourse(
+          'facts',
+          {
+            timestamp: new Date(start + seconds * 1000).toISOString(),
+            context: { registration, contextActivities: { grouping: [{ id: course }] } },
+            ...changes,
+          },
+          registration,
+        );
       const answer = (success: boolean): JsonObject => ({
         verb: { id: ANSWERED },
         object: { id: `${course}/q1` },
-        result: { success, response: success ? 'b' : 'c', score: { scaled: success ? 1 : 0 }, duration: 'PT10S' },
+        result: {
+          success,
+          response: success ? 'b' : 'c',
+          score: { scaled: success ? 1 : 0 },
+          duration: 'PT10S',
+        },
       });
       const wrong = step(60, answer(false));
       await add(step(0, { verb: { id: INITIALIZED }, object: { id: course } }), wrong);
-      await add(step(1000, answer(true)), step(1010, { verb: { id: 'http://adlnet.gov/expapi/verbs/passed' }, object: { id: course }, result: { score: { scaled: 0.9 } } }));
+      await add(
+        step(1000, answer(true)),
+        step(1010, {
+          verb: { id: 'http://adlnet.gov/expapi/verbs/passed' },
+          object: { id: course },
+          result: { score: { scaled: 0.9 } },
+        }),
+      );
       const [session] = await store.facts.sessions(course);
       assert.equal(session?.active, (60 + 300 + 10) * 1000, 'gaps are capped at five minutes');
       assert.equal(session?.statements, 4);
       const [question] = await store.facts.questions(course);
       assert.deepEqual(
-        [question?.activity, question?.answers, question?.learners, question?.right, question?.scaled, question?.duration],
+        [
+          question?.activity,
+          question?.answers,
+          question?.learners,
+          question?.right,
+          question?.scaled,
+          question?.duration,
+        ],
         [`${course}/q1`, 2, 1, 1, 0.5, 10_000],
       );
       const [status] = await store.facts.statuses(course);
-      assert.deepEqual([status?.initialized, status?.passed, status?.scaled], [start, start + 1_010_000, 0.9]);
+      assert.deepEqual(
+        [status?.initialized, status?.passed, status?.scaled],
+        [start, start + 1_010_000, 0.9],
+      );
       await add(refers(String(wrong['id']), VOIDED));
       const answers = await store.facts.answers(course);
-      assert.deepEqual(answers.map((one) => one.response), ['b'], 'a voided answer no longer counts');
-      assert.ok((await store.facts.courses()).some((one) => one.course === course && one.learners === 1));
+      assert.deepEqual(
+        answers.map((one) => one.response),
+        ['b'],
+        'a voided answer no longer counts',
+      );
+      assert.ok(
+        (await store.facts.courses()).some((one) => one.course === course && one.learners === 1),
+      );
     });
 
     it('erases a person: identity, text, files, documents, facts; others stay', async () => {
@@ -270,18 +365,38 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const registration = randomUUID();
       const body = Buffer.from(`portrait ${registration}`);
       const sha2 = createHash('sha256').update(body).digest('hex');
-      const statement = inCourse('leaver', {
-        actor: { ...agentNamed('leaver'), name: 'Lea Leaver' },
-        verb: { id: ANSWERED },
-        object: { id: `${course}/q`, definition: { interactionType: 'long-fill-in' } },
-        result: { response: 'My grandmother Rosa', success: true },
-      }, registration);
+      const statement = inCourse(
+        'leaver',
+        {
+          actor: { ...agentNamed('leaver'), name: 'Lea Leaver' },
+          verb: { id: ANSWERED },
+          object: { id: `${course}/q`, definition: { interactionType: 'long-fill-in' } },
+          result: { response: 'My grandmother Rosa', success: true },
+        },
+        registration,
+      );
       const voided = inCourse('leaver', { result: { response: 'Rosa again' } }, registration);
-      const other = inCourse('stayer', { context: { instructor: agentNamed('leaver') } }, registration);
-      await store.addStatements([prepared(statement, [sha2])], [{ sha2, contentType: 'image/png', body }]);
+      const other = inCourse(
+        'stayer',
+        { context: { instructor: agentNamed('leaver') } },
+        registration,
+      );
+      await store.addStatements(
+        [prepared(statement, [sha2])],
+        [{ sha2, contentType: 'image/png', body }],
+      );
       await add(voided, other, refers(String(voided['id']), VOIDED));
-      const document: DocumentKey = { kind: 'agent-profile', activity: '', agent: keyOf('leaver'), registration: '', id: 'p' };
-      await store.changeDocument(document, () => ({ do: 'put', document: { contentType: 'text/plain', etag: 'x', updated: 1, body } }));
+      const document: DocumentKey = {
+        kind: 'agent-profile',
+        activity: '',
+        agent: keyOf('leaver'),
+        registration: '',
+        id: 'p',
+      };
+      await store.changeDocument(document, () => ({
+        do: 'put',
+        document: { contentType: 'text/plain', etag: 'x', updated: 1, body },
+      }));
       await store.addIdentities([{ pseudonym: keyOf('leaver'), actor: { name: 'Lea Leaver' } }]);
       const counts = await erasePerson(store, agentNamed('leaver'), 'scrub');
       assert.deepEqual(counts, { statements: 3, documents: 1, attachments: 1 });
@@ -297,14 +412,22 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       assert.match(left, /"success":true/);
       assert.match((await store.statement(String(other['id']), false))?.body ?? '', /stayer/);
       await add(inCourse('leaver', {}, randomUUID()));
-      assert.equal((await ids({ agent: keyOf('leaver') })).length, 1, 'numbers remembered before are not used');
+      assert.equal(
+        (await ids({ agent: keyOf('leaver') })).length,
+        1,
+        'numbers remembered before are not used',
+      );
     });
 
     it('deletes what is older than a course allows', async () => {
       const course = `${COURSE}/${randomUUID()}`;
       const context = { contextActivities: { grouping: [{ id: course }] } };
       const old = plainStatement({ id: randomUUID(), timestamp: '2020-01-01T00:00:00Z', context });
-      const fresh = plainStatement({ id: randomUUID(), timestamp: new Date().toISOString(), context });
+      const fresh = plainStatement({
+        id: randomUUID(),
+        timestamp: new Date().toISOString(),
+        context,
+      });
       await add(old, fresh);
       const counts = await store.eraseBefore(course, Date.parse('2021-01-01T00:00:00Z'));
       assert.equal(counts.statements, 1);
@@ -313,7 +436,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
 
     it('keeps keys, sessions, retention and forwarding', async () => {
-      const record = { key: randomUUID(), hash: 'h', scopes: ['write', 'profile'] as const, name: 'n', created: 5, revoked: undefined };
+      const record = {
+        key: randomUUID(),
+        hash: 'h',
+        scopes: ['write', 'profile'] as const,
+        name: 'n',
+        created: 5,
+        revoked: undefined,
+      };
       await store.addKey({ ...record, scopes: [...record.scopes] });
       assert.deepEqual(await store.key(record.key), record);
       assert.equal(await store.revokeKey(record.key, 9), true);
@@ -322,31 +452,65 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const tokenHash = randomUUID();
       const later = Date.now() + 60_000;
       await store.addSession({ tokenHash, data: '{}', expires: later, ends: later, statements: 0 });
-      await assert.rejects(store.addSession({ tokenHash, data: '{}', expires: later, ends: later, statements: 0 }));
+      await assert.rejects(
+        store.addSession({ tokenHash, data: '{}', expires: later, ends: later, statements: 0 }),
+      );
       await store.touchSession(tokenHash, later + 1, 3);
       assert.equal((await store.session(tokenHash))?.statements, 3);
       await store.deleteSession(tokenHash);
       assert.equal(await store.session(tokenHash), undefined);
-      const target = { name: randomUUID(), url: 'https://example.org/xapi', key: 'k', secret: 's', cursor: 4 };
+      const target = {
+        name: randomUUID(),
+        url: 'https://example.org/xapi',
+        key: 'k',
+        secret: 's',
+        cursor: 4,
+      };
       await store.setForwardTarget(target);
       await store.advanceForward(target.name, 8);
       await store.parkForward(target.name, 7, '400');
-      assert.equal((await store.forwardTargets()).find((one) => one.name === target.name)?.cursor, 8);
+      assert.equal(
+        (await store.forwardTargets()).find((one) => one.name === target.name)?.cursor,
+        8,
+      );
       assert.deepEqual(await store.parkedForward(target.name), [{ seq: 7, reason: '400' }]);
       assert.equal(await store.removeForwardTarget(target.name), true);
       await store.setRetention({ course: COURSE, days: 30 });
-      assert.deepEqual((await store.retentions()).find((one) => one.course === COURSE), { course: COURSE, days: 30 });
+      assert.deepEqual(
+        (await store.retentions()).find((one) => one.course === COURSE),
+        { course: COURSE, days: 30 },
+      );
       await store.setRetention({ course: COURSE, days: 0 });
-      assert.equal((await store.retentions()).some((one) => one.course === COURSE), false);
+      assert.equal(
+        (await store.retentions()).some((one) => one.course === COURSE),
+        false,
+      );
     });
 
     it('takes strings of every kind as they are', async () => {
-      const nasty = ['\u0000', '\ud800', "Robert'); DROP TABLE st;--", '<script>alert(1)</script>', '%_\\', 'ñ—🌍'];
+      const nasty = [
+        '\u0000',
+        '\ud800',
+        "Robert'); DROP TABLE st;--",
+        '<script>alert(1)</script>',
+        '%_\\',
+        'ñ—🌍',
+      ];
       for (const text of nasty) {
-        const actor = { objectType: 'Agent', name: text, account: { homePage: 'https://example.org', name: `x${text}` } };
-        const one = inCourse('x', { actor, verb: { id: ANSWERED }, result: { response: text } }, randomUUID());
+        const actor = {
+          objectType: 'Agent',
+          name: text,
+          account: { homePage: 'https://example.org', name: `x${text}` },
+        };
+        const one = inCourse(
+          'x',
+          { actor, verb: { id: ANSWERED }, result: { response: text } },
+          randomUUID(),
+        );
         await add(one);
-        const kept = JSON.parse((await store.statement(String(one['id']), false))?.body ?? '{}') as JsonObject;
+        const kept = JSON.parse(
+          (await store.statement(String(one['id']), false))?.body ?? '{}',
+        ) as JsonObject;
         assert.deepEqual(kept['result'], { response: text });
         assert.deepEqual(kept['authority'], AUTHORITY);
       }

@@ -3,4 +3,6 @@ import { openSqliteStore } from '../../src/lrs/store-sqlite.ts';
 import { storeContract } from './store-contract.ts';
 import { temporaryFolder } from './support.ts';
 
-storeContract('SQLite', async () => openSqliteStore({ path: join(temporaryFolder(), 'lrs.sqlite') }));
+storeContract('SQLite', async () =>
+  openSqliteStore({ path: join(temporaryFolder(), 'lrs.sqlite') }),
+);

@@ -33,7 +33,11 @@ export function temporaryStore(options: Partial<SqliteOptions> = {}): Store {
   return store;
 }
 
-export const KEY = { key: 'test', secret: 'secret', scopes: ['write', 'read-all', 'profile'] } as const;
+export const KEY = {
+  key: 'test',
+  secret: 'secret',
+  scopes: ['write', 'read-all', 'profile'],
+} as const;
 
 export interface TestLrs {
   app: Hono;
@@ -99,7 +103,8 @@ export const basic = (key: string, secret: string): string =>
   `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`;
 
 /** The code of a refusal. */
-export const codeOf = (answer: Answer): unknown => (isObject(answer.json) ? answer.json['code'] : undefined);
+export const codeOf = (answer: Answer): unknown =>
+  isObject(answer.json) ? answer.json['code'] : undefined;
 
 /** The statements of a StatementResult. */
 export function statementsOf(answer: Answer): JsonObject[] {

@@ -27,10 +27,20 @@ export async function eraseOne(
         hint: 'Export first if the person asked for a copy, then repeat with --yes.',
       });
     }
-    const erased = await erasePerson(store, agent, options.delete ? 'delete' : 'scrub', pseudonyms());
+    const erased = await erasePerson(
+      store,
+      agent,
+      options.delete ? 'delete' : 'scrub',
+      pseudonyms(),
+    );
     if (options.json) print(erased);
-    else console.log(`${erased.statements} statements, ${erased.documents} documents, ${erased.attachments} files`);
-    console.error('Backups, exports and record stores it was forwarded to still have their copies.');
+    else
+      console.log(
+        `${erased.statements} statements, ${erased.documents} documents, ${erased.attachments} files`,
+      );
+    console.error(
+      'Backups, exports and record stores it was forwarded to still have their copies.',
+    );
   });
 }
 
@@ -42,7 +52,10 @@ export async function retention(
     if (course !== undefined) {
       const days = Number(options.days);
       if (options.days === undefined || !Number.isInteger(days) || days < 0) {
-        throw new UserError({ code: 'USAGE_DAYS', message: 'Say how long: --days <whole number>.' });
+        throw new UserError({
+          code: 'USAGE_DAYS',
+          message: 'Say how long: --days <whole number>.',
+        });
       }
       await store.setRetention({ course, days });
     }
@@ -51,7 +64,8 @@ export async function retention(
     if (options.json) return print({ rules, applied });
     if (rules.length === 0) console.log('All records are kept without limit.');
     for (const rule of rules) console.log(`${rule.course}\t${rule.days} days`);
-    for (const { course: iri, erased } of applied) console.log(`${iri}\t${erased.statements} statements deleted`);
+    for (const { course: iri, erased } of applied)
+      console.log(`${iri}\t${erased.statements} statements deleted`);
   });
 }
 

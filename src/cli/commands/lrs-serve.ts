@@ -7,7 +7,13 @@ import { createBroker } from '../../lrs/broker/broker.ts';
 import { applyRetention } from '../../lrs/privacy/retention.ts';
 import type { Store } from '../../lrs/store.ts';
 import { startForwarding } from '../../lrs/transfer/forward.ts';
-import { pseudonymOptions, readConfig, withStore, type LrsConfig, type LrsSettings } from './lrs-settings.ts';
+import {
+  pseudonymOptions,
+  readConfig,
+  withStore,
+  type LrsConfig,
+  type LrsSettings,
+} from './lrs-settings.ts';
 
 const DAY = 86_400_000;
 
@@ -20,13 +26,21 @@ export async function serveLrs(options: LrsSettings): Promise<void> {
   const config = readConfig(options.config);
   await withStore(options, async (store) => {
     const forwarding = startForwarding({ store, onReport: (text) => console.error(text) });
-    const daily = setInterval(() => void applyRetention(store, Date.now()).catch(console.error), DAY);
+    const daily = setInterval(
+      () => void applyRetention(store, Date.now()).catch(console.error),
+      DAY,
+    );
     const app = application(store, config);
     await new Promise<void>((resolve, reject) => {
-      const server = serve({ fetch: app.fetch, port, hostname: options.host ?? '127.0.0.1' }, (info) => {
-        const url = `http://${info.address}:${info.port}/xapi/`;
-        console.log(options.json ? JSON.stringify({ url, store: store.kind }) : `Record store: ${url}`);
-      });
+      const server = serve(
+        { fetch: app.fetch, port, hostname: options.host ?? '127.0.0.1' },
+        (info) => {
+          const url = `http://${info.address}:${info.port}/xapi/`;
+          console.log(
+            options.json ? JSON.stringify({ url, store: store.kind }) : `Record store: ${url}`,
+          );
+        },
+      );
       server.on('error', reject);
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
         process.once(signal, () => server.close(() => resolve()));

@@ -24,7 +24,10 @@ export interface LrsConfig {
 
 const HOME_PAGE = 'https://w3id.org/ecoheritage/lrs';
 
-export async function withStore<T>(options: LrsCommon, work: (store: Store) => Promise<T>): Promise<T> {
+export async function withStore<T>(
+  options: LrsCommon,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
   const place = options.database ?? process.env['LRS_DATABASE'];
   let store: Store;
   try {
@@ -45,7 +48,9 @@ export async function withStore<T>(options: LrsCommon, work: (store: Store) => P
 }
 
 /** Pseudonyms are on when LRS_PSEUDONYM_SECRET is set. */
-export function pseudonymOptions(homePage = HOME_PAGE): { secret: string; homePage: string } | undefined {
+export function pseudonymOptions(
+  homePage = HOME_PAGE,
+): { secret: string; homePage: string } | undefined {
   const secret = process.env['LRS_PSEUDONYM_SECRET'];
   return secret === undefined ? undefined : { secret, homePage: `${homePage}/learners` };
 }

@@ -22,7 +22,10 @@ export async function exportStatements(
     const out: Writable = file === '-' ? process.stdout : createWriteStream(file);
     const progress = createProgress(file !== '-');
     let [statements, position] = [0, after];
-    for await (const one of exportLines(store, { after, attachments: options.attachments ?? false })) {
+    for await (const one of exportLines(store, {
+      after,
+      attachments: options.attachments ?? false,
+    })) {
       if (!out.write(`${one.line}\n`)) await once(out, 'drain');
       if (one.isStatement) statements += 1;
       position = one.seq;
@@ -55,17 +58,23 @@ export async function importStatements(
       principal: {
         key: 'import',
         scopes: new Set(['admin']),
-        authority: { objectType: 'Agent', name: 'Import', account: { homePage: HOME_PAGE, name: 'import' } },
+        authority: {
+          objectType: 'Agent',
+          name: 'Import',
+          account: { homePage: HOME_PAGE, name: 'import' },
+        },
         setsAuthority: true,
       },
       ...(hidden && { pseudonyms: hidden }),
-      onProgress: (done, bytes) => progress.show(`${done.lines} lines, ${Math.round((bytes / Math.max(1, size)) * 100)} %`),
+      onProgress: (done, bytes) =>
+        progress.show(`${done.lines} lines, ${Math.round((bytes / Math.max(1, size)) * 100)} %`),
       onRefusal: (line, reason) => console.error(`${file}, line ${line}: ${reason}`),
     }),
   );
   progress.end();
   if (options.json) print(report);
-  else console.log(`${report.added} added, ${report.known} known already, ${report.refused} refused`);
+  else
+    console.log(`${report.added} added, ${report.known} known already, ${report.refused} refused`);
   return report.refused > 0 ? 1 : 0;
 }
 
@@ -91,7 +100,9 @@ export function forward(
       const cursor = options.fromNow === true ? (newest?.seq ?? 0) : 0;
       await store.setForwardTarget({ name, url: options.url, key: options.key, secret, cursor });
     }
-    const targets = (await store.forwardTargets()).filter((one) => name === undefined || one.name === name);
+    const targets = (await store.forwardTargets()).filter(
+      (one) => name === undefined || one.name === name,
+    );
     if (targets.length === 0) {
       throw new UserError({
         code: 'LRS_TARGET',

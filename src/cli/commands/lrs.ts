@@ -14,7 +14,10 @@ export function addLrsCommand(program: Command): void {
     lrs
       .command(name)
       .description(description)
-      .option('--database <place>', 'SQLite file or postgres://… (else LRS_DATABASE, else .eco/lrs.sqlite)')
+      .option(
+        '--database <place>',
+        'SQLite file or postgres://… (else LRS_DATABASE, else .eco/lrs.sqlite)',
+      )
       .option('--json', 'the result as JSON');
 
   sub('serve', 'serve the record store on this machine; TLS is left to a proxy in front')
@@ -32,7 +35,11 @@ export function addLrsCommand(program: Command): void {
       .option('--json', 'the result as JSON');
   keySub('add', 'make a key; its secret is shown this once')
     .argument('<name>', 'what the key is for, e.g. "Moodle of the school"')
-    .option('--scope <scope,…>', 'write, read-mine, read-all, profile, admin', 'write,read-mine,profile')
+    .option(
+      '--scope <scope,…>',
+      'write, read-mine, read-all, profile, admin',
+      'write,read-mine,profile',
+    )
     .action(async (name: string, options: LrsCommon & { scope: string }) =>
       (await import('./lrs-keys.ts')).addKey(name, options),
     );

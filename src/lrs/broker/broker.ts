@@ -58,7 +58,9 @@ export function createBroker(options: BrokerOptions): Hono {
       return proxy(c.req.raw, `/${c.req.param('path')}`, session, broker);
     }),
   );
-  app.notFound(() => answer(async () => Promise.reject(lrsError.notFound('resource of the broker'))));
+  app.notFound(() =>
+    answer(async () => Promise.reject(lrsError.notFound('resource of the broker'))),
+  );
   return app;
 }
 
@@ -86,7 +88,8 @@ async function proxy(
   const query = new URL(request.url).searchParams;
   if (query.has('method')) throw brokerError.outside('use the alternate request syntax');
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  let body = isRead || request.method === 'DELETE' ? undefined : await readBody(request, limits.body);
+  let body =
+    isRead || request.method === 'DELETE' ? undefined : await readBody(request, limits.body);
   let count = 0;
   if (path === '/statements' && (request.method === 'POST' || request.method === 'PUT')) {
     const statements = readStatements(request, body ?? Buffer.alloc(0), session, broker);
@@ -104,7 +107,10 @@ async function proxy(
       throw brokerError.outside('touch the state of another registration');
     }
   } else if (path === '/agents/profile' && request.method !== 'DELETE') checkOwn(query, session);
-  else throw brokerError.outside('use this resource; statements may be sent, own state and profile read');
+  else
+    throw brokerError.outside(
+      'use this resource; statements may be sent, own state and profile read',
+    );
   await sessions.touch(options.store, session, limits, now(), count);
   return forward(request, path, query, body, broker);
 }
@@ -138,9 +144,19 @@ function readStatements(
   });
 }
 
-const PASSED_ON = ['x-experience-api-version', 'content-type', 'if-match', 'if-none-match', 'accept-language'];
+const PASSED_ON = [
+  'x-experience-api-version',
+  'content-type',
+  'if-match',
+  'if-none-match',
+  'accept-language',
+];
 const PASSED_BACK = [
-  ...['content-type', 'etag', 'last-modified', 'x-experience-api-version', 'retry-after'],
+  'content-type',
+  'etag',
+  'last-modified',
+  'x-experience-api-version',
+  'retry-after',
   'x-experience-api-consistent-through',
 ];
 
@@ -173,5 +189,8 @@ async function forward(
     const value = got.headers.get(name);
     if (value !== null) back.set(name, value);
   }
-  return new Response(got.status === 204 ? null : await got.arrayBuffer(), { status: got.status, headers: back });
+  return new Response(got.status === 204 ? null : await got.arrayBuffer(), {
+    status: got.status,
+    headers: back,
+  });
 }

@@ -53,14 +53,21 @@ export async function launch(
     const known = { account: { homePage: learner.issuer, name: learner.learner } };
     await options.store.addIdentities([{ pseudonym: agentKey(actor) ?? '', actor: known }]);
   }
-  return { token, expires: new Date(expires).toISOString(), actor, registration, trust: learner.trust };
+  return {
+    token,
+    expires: new Date(expires).toISOString(),
+    actor,
+    registration,
+    trust: learner.trust,
+  };
 }
 
 async function readLaunch(request: Request, options: BrokerOptions): Promise<LaunchRequest> {
   const value = parseJson(decodeUtf8(await readBody(request, 64 * 1024)), 8);
   if (!isObject(value)) throw brokerError.body('must be a JSON object');
   const { course, registration, assertion } = value;
-  if (typeof course !== 'string') throw brokerError.body('names no course; send its IRI as "course"');
+  if (typeof course !== 'string')
+    throw brokerError.body('names no course; send its IRI as "course"');
   if (!isObject(assertion)) {
     throw brokerError.body('has no "assertion"; send {"kind": "ticket" | "lti" | "claimed", …}');
   }
@@ -85,7 +92,11 @@ async function identify(
     case 'ticket': {
       const ticket = readTicket(text(assertion['ticket']), options.ticketSecrets ?? {}, now);
       if (ticket.course !== policy.iri) throw brokerError.assertion('belongs to another course');
-      await sessions.useOnce(options.store, `ticket ${ticket.issuer} ${ticket.id}`, ticket.expires * 1000);
+      await sessions.useOnce(
+        options.store,
+        `ticket ${ticket.issuer} ${ticket.id}`,
+        ticket.expires * 1000,
+      );
       const { issuer, learner, registration } = ticket;
       return { trust: 'verified', issuer, learner, registration };
     }

@@ -37,12 +37,20 @@ export async function readIdToken(
   const fitting = keys.filter((key) => header['kid'] === undefined || key['kid'] === header['kid']);
   const isSigned = fitting.some((key) => {
     const publicKey = createPublicKey({ key, format: 'jwk' });
-    return verify('RSA-SHA256', Buffer.from(`${head}.${payload}`), publicKey, Buffer.from(mark, 'base64url'));
+    return verify(
+      'RSA-SHA256',
+      Buffer.from(`${head}.${payload}`),
+      publicKey,
+      Buffer.from(mark, 'base64url'),
+    );
   });
   if (!isSigned) throw brokerError.assertion('is not signed by the platform it names');
   const { exp, iat, sub, nonce } = claims;
   const isFresh =
-    typeof exp === 'number' && exp * 1000 > now && typeof iat === 'number' && now - iat * 1000 < MAX_AGE_MS;
+    typeof exp === 'number' &&
+    exp * 1000 > now &&
+    typeof iat === 'number' &&
+    now - iat * 1000 < MAX_AGE_MS;
   if (!isFresh) throw brokerError.assertion('has expired');
   if (typeof sub !== 'string' || typeof nonce !== 'string') {
     throw brokerError.assertion('names no learner or has no nonce');

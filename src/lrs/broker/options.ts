@@ -71,10 +71,28 @@ export interface BrokerOptions {
 const ADL = 'http://adlnet.gov/expapi/verbs';
 
 export const DEFAULT_VERBS: readonly string[] = [
-  ...['initialized', 'completed', 'passed', 'failed', 'terminated', 'progressed', 'experienced'],
-  ...['answered', 'interacted', 'attempted', 'suspended', 'resumed', 'commented', 'preferred'],
-  ...['responded', 'scored', 'launched', 'shared'],
+  'initialized',
+  'completed',
+  'passed',
+  'failed',
+  'terminated',
+  'progressed',
+  'experienced',
+  'answered',
+  'interacted',
+  'attempted',
+  'suspended',
+  'resumed',
+  'commented',
+  'preferred',
+  'responded',
+  'scored',
+  'launched',
+  'shared',
 ]
   .map((name) => `${ADL}/${name}`)
   .concat(['https://w3id.org/xapi/video/verbs/played', 'https://w3id.org/xapi/video/verbs/paused'])
-  .concat(['https://w3id.org/xapi/video/verbs/seeked', 'http://activitystrea.ms/schema/1.0/submit']);
+  .concat([
+    'https://w3id.org/xapi/video/verbs/seeked',
+    'http://activitystrea.ms/schema/1.0/submit',
+  ]);

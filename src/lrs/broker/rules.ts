@@ -63,6 +63,7 @@ function checkContext(context: Json | undefined, session: Session): void {
     throw brokerError.outside('use another registration; use the one of the launch');
   }
   for (const name of ['instructor', 'team', 'statement', 'contextAgents', 'contextGroups']) {
-    if (context[name] !== undefined) throw brokerError.outside(`name other people (context.${name})`);
+    if (context[name] !== undefined)
+      throw brokerError.outside(`name other people (context.${name})`);
   }
 }

@@ -92,7 +92,9 @@ export function learnerActor(
 
 /** A registration that stays the same for a learner in a course. */
 export function derivedRegistration(secret: string, actor: JsonObject, course: string): string {
-  const digest = createHmac('sha256', secret).update(JSON.stringify([actor, course])).digest('hex');
+  const digest = createHmac('sha256', secret)
+    .update(JSON.stringify([actor, course]))
+    .digest('hex');
   const variant = ((parseInt(digest.slice(16, 17), 16) & 3) | 8).toString(16);
   const parts = [digest.slice(0, 8), digest.slice(8, 12), `5${digest.slice(13, 16)}`];
   return [...parts, `${variant}${digest.slice(17, 20)}`, digest.slice(20, 32)].join('-');

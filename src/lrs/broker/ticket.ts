@@ -41,7 +41,8 @@ export function readTicket(
 ): TicketClaims {
   const [payload = '', sent = '', ...rest] = ticket.split('.');
   const claims = rest.length > 0 ? undefined : decode(payload);
-  const secret = claims && Object.hasOwn(secrets, claims.issuer) ? secrets[claims.issuer] : undefined;
+  const secret =
+    claims && Object.hasOwn(secrets, claims.issuer) ? secrets[claims.issuer] : undefined;
   if (claims === undefined || secret === undefined || !isSameText(sent, mac(secret, payload))) {
     throw brokerError.assertion('is not signed by a system known here');
   }

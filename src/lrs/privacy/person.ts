@@ -52,7 +52,9 @@ export async function exportPerson(
       id: one.id,
       contentType: one.contentType,
       updated: new Date(one.updated).toISOString(),
-      content: Buffer.from(one.body).toString(/json|^text\//.test(one.contentType) ? 'utf8' : 'base64'),
+      content: Buffer.from(one.body).toString(
+        /json|^text\//.test(one.contentType) ? 'utf8' : 'base64',
+      ),
     })),
   };
 }
@@ -94,17 +96,22 @@ function scrub(
     const rest: JsonObject = Array.isArray(member)
       ? { member: member.map((one) => (isObject(one) ? anonymous(one) : one)) }
       : {};
-    return agentKey(actor) === key ? { ...nobody, ...(actor['objectType'] === 'Group' && { objectType: 'Group' }), ...rest } : { ...actor, ...rest };
+    return agentKey(actor) === key
+      ? { ...nobody, ...(actor['objectType'] === 'Group' && { objectType: 'Group' }), ...rest }
+      : { ...actor, ...rest };
   };
   const plain = rewrite(statement, {
     actor: anonymous,
     verb: (verb) => verb,
     activity: (activity) => activity,
   });
-  const isTheirs = isObject(statement['actor']) && JSON.stringify(plain['actor']) !== JSON.stringify(statement['actor']);
+  const isTheirs =
+    isObject(statement['actor']) &&
+    JSON.stringify(plain['actor']) !== JSON.stringify(statement['actor']);
   if (isTheirs) withoutFreeText(plain, registrations);
   const object = plain['object'];
-  if (isObject(object) && object['objectType'] === 'SubStatement') withoutFreeText(object, registrations);
+  if (isObject(object) && object['objectType'] === 'SubStatement')
+    withoutFreeText(object, registrations);
   return prepare(plain, []);
 }
 
@@ -121,7 +128,8 @@ function withoutFreeText(statement: JsonObject, registrations: Map<string, strin
   if (isObject(context)) {
     const { extensions: _extensions, registration, ...rest } = context;
     const known = String(registration);
-    if (registration !== undefined && !registrations.has(known)) registrations.set(known, randomUUID());
+    if (registration !== undefined && !registrations.has(known))
+      registrations.set(known, randomUUID());
     const fresh = registrations.get(known);
     statement['context'] = fresh === undefined ? rest : { ...rest, registration: fresh };
   }

@@ -32,7 +32,8 @@ export function createPseudonyms(options: PseudonymOptions): Pseudonyms {
     const key = agentKey(actor);
     const members = membersOf(actor).map((member) => replace(member, note));
     const rest: JsonObject = members.length > 0 ? { member: members } : {};
-    const type: JsonObject = actor['objectType'] === undefined ? {} : { objectType: actor['objectType'] };
+    const type: JsonObject =
+      actor['objectType'] === undefined ? {} : { objectType: actor['objectType'] };
     if (key === undefined) return { ...type, ...rest };
     if (isPseudonym(actor, options.homePage)) return actor;
     const name = createHmac('sha256', options.secret).update(key).digest('base64url');

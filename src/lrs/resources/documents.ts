@@ -75,10 +75,16 @@ export async function postDocument(
     checkPreconditions(given, existing?.etag);
     if (existing === undefined) return { do: 'put', document: sent.document };
     if (!isJson(existing.contentType)) {
-      throw lrsError.contentType(existing.contentType, 'application/json to be merged into; use PUT');
+      throw lrsError.contentType(
+        existing.contentType,
+        'application/json to be merged into; use PUT',
+      );
     }
     if (value === undefined) {
-      throw lrsError.contentType(sent.document.contentType, 'application/json to be merged; use PUT');
+      throw lrsError.contentType(
+        sent.document.contentType,
+        'application/json to be merged; use PUT',
+      );
     }
     const stored = asObject(decodeUtf8(existing.body), 'stored', lrs);
     const body = Buffer.from(JSON.stringify({ ...stored, ...value }));
@@ -102,7 +108,8 @@ export async function deleteDocument(
 
 /** Ids go into databases and logs: no control characters. */
 export function documentId(value: string, name: string): string {
-  if (/[\u0000-\u001f]/.test(value)) throw lrsError.parameterInvalid(name, 'must not have control characters');
+  if (/\p{Cc}/u.test(value))
+    throw lrsError.parameterInvalid(name, 'must not have control characters');
   return value;
 }
 

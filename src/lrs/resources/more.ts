@@ -18,7 +18,8 @@ export function readMore(query: URLSearchParams): ReadPlan | undefined {
   try {
     const plan = JSON.parse(Buffer.from(token, 'base64url').toString('utf8')) as ReadPlan;
     const { limit, cursor } = plan.query;
-    if (Number.isInteger(limit) && limit > 0 && limit <= 10_000 && Number.isInteger(cursor)) return plan;
+    if (Number.isInteger(limit) && limit > 0 && limit <= 10_000 && Number.isInteger(cursor))
+      return plan;
   } catch {
     // Falls through to the same sentence.
   }

@@ -2,7 +2,13 @@ import { agentKey } from '../agent-key.ts';
 import { requireScope } from '../credentials.ts';
 import type { LrsContext } from '../context.ts';
 import { lrsError } from '../errors.ts';
-import { agentParameter, checkParameters, required, timeParameter, type LrsRequest } from '../request.ts';
+import {
+  agentParameter,
+  checkParameters,
+  required,
+  timeParameter,
+  type LrsRequest,
+} from '../request.ts';
 import type { DocumentKey, DocumentScope } from '../store.ts';
 import { isIri } from '../validate/formats.ts';
 import * as documents from './documents.ts';
@@ -14,7 +20,11 @@ export async function agentProfile(request: LrsRequest, lrs: LrsContext): Promis
   check(request, 'agent');
   const agent = agentParameter(request.query, request.version);
   const key = agentKey(lrs.pseudonyms?.agent(agent) ?? agent) ?? '';
-  return profile({ kind: 'agent-profile', activity: '', agent: key, registration: '' }, request, lrs);
+  return profile(
+    { kind: 'agent-profile', activity: '', agent: key, registration: '' },
+    request,
+    lrs,
+  );
 }
 
 /** /activities/profile (xAPI 1.0.3 Communication 2.7, 2.0 4.1.6.6). */

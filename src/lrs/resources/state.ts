@@ -2,7 +2,13 @@ import { agentKey } from '../agent-key.ts';
 import { requireScope } from '../credentials.ts';
 import type { LrsContext } from '../context.ts';
 import { lrsError } from '../errors.ts';
-import { agentParameter, checkParameters, required, timeParameter, uuidParameter } from '../request.ts';
+import {
+  agentParameter,
+  checkParameters,
+  required,
+  timeParameter,
+  uuidParameter,
+} from '../request.ts';
 import type { LrsRequest } from '../request.ts';
 import type { DocumentKey, DocumentScope } from '../store.ts';
 import { isIri } from '../validate/formats.ts';

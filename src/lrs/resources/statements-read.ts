@@ -17,8 +17,17 @@ const SINGLE = ['statementId', 'voidedStatementId'];
 const WITH_SINGLE = [...SINGLE, 'format', 'attachments'];
 const ALL = [
   ...WITH_SINGLE,
-  ...['agent', 'verb', 'activity', 'registration', 'related_activities', 'related_agents'],
-  ...['since', 'until', 'limit', 'ascending', 'more'],
+  'agent',
+  'verb',
+  'activity',
+  'registration',
+  'related_activities',
+  'related_agents',
+  'since',
+  'until',
+  'limit',
+  'ascending',
+  'more',
 ];
 
 /** What to return and in which shape. */
@@ -39,13 +48,23 @@ export async function getStatements(request: LrsRequest, lrs: LrsContext): Promi
   else delete plan.query.authority;
   const found = await lrs.store.statements(plan.query);
   const { rows, isCut } = cut(found.rows, lrs.limits.answer);
-  const bodies = await shaped(rows.map((row) => row.body), plan.format, request, lrs);
+  const bodies = await shaped(
+    rows.map((row) => row.body),
+    plan.format,
+    request,
+    lrs,
+  );
   const last = rows.at(-1);
   const hasMore = (found.hasMore || isCut) && last !== undefined;
   const more = hasMore ? `${request.base}/statements?more=${writeMore(plan, last.seq)}` : '';
   const json = `{"statements":[${bodies.join(',')}],"more":${JSON.stringify(more)}}`;
   const newest = plan.query.ascending ? bodies.at(-1) : bodies[0];
-  return answer(json, plan.attachments ? rows.map((row) => row.body) : undefined, lrs, modified(newest));
+  return answer(
+    json,
+    plan.attachments ? rows.map((row) => row.body) : undefined,
+    lrs,
+    modified(newest),
+  );
 }
 
 const mayReadAll = (request: LrsRequest): boolean =>
@@ -61,7 +80,8 @@ async function getStatement(request: LrsRequest, lrs: LrsContext, name: string):
   const format = readFormat(request);
   const attachments = parameters.booleanParameter(request.query, 'attachments');
   const row = await lrs.store.statement(id, name === 'voidedStatementId');
-  if (row === undefined || !isMine(row.body, request)) throw lrsError.notFound('statement with this id');
+  if (row === undefined || !isMine(row.body, request))
+    throw lrsError.notFound('statement with this id');
   const [json = ''] = await shaped([row.body], format, request, lrs);
   return answer(json, attachments ? [row.body] : undefined, lrs, modified(row.body));
 }
@@ -75,7 +95,8 @@ function isMine(body: string, request: LrsRequest): boolean {
 function readPlan(request: LrsRequest, lrs: LrsContext): ReadPlan {
   const { query: given } = request;
   const limit = given.get('limit') ?? '0';
-  if (!/^\d{1,9}$/.test(limit)) throw lrsError.parameterInvalid('limit', 'must be a whole number, 0 or more');
+  if (!/^\d{1,9}$/.test(limit))
+    throw lrsError.parameterInvalid('limit', 'must be a whole number, 0 or more');
   const query: StatementQuery = {
     relatedActivities: parameters.booleanParameter(given, 'related_activities'),
     relatedAgents: parameters.booleanParameter(given, 'related_agents'),
@@ -85,7 +106,8 @@ function readPlan(request: LrsRequest, lrs: LrsContext): ReadPlan {
   if (given.has('agent')) {
     const agent = parameters.agentParameter(given, request.version, actor);
     const key = agentKey(lrs.pseudonyms?.agent(agent) ?? agent);
-    if (key === undefined) throw lrsError.parameterInvalid('agent', 'must have an identifier such as mbox');
+    if (key === undefined)
+      throw lrsError.parameterInvalid('agent', 'must have an identifier such as mbox');
     query.agent = key;
   }
   for (const name of ['verb', 'activity'] as const) {

@@ -20,7 +20,8 @@ export function documentStore(driver: SqlDriver): Documents {
     changeDocument: (key, change) =>
       driver.transaction(async (tx) => {
         const result = change(await read(tx, key));
-        if (result.do === 'delete') await tx.run('DELETE FROM document WHERE place = ?', placeOf(key));
+        if (result.do === 'delete')
+          await tx.run('DELETE FROM document WHERE place = ?', placeOf(key));
         if (result.do === 'put') await write(tx, key, result.document);
       }),
     documentIds: async (scope, since) => {
@@ -65,8 +66,17 @@ async function write(tx: SqlDriver, key: DocumentKey, document: StoredDocument):
     `INSERT INTO document (place, kind, activity, agent, registration, doc, scope, content_type, etag,
      updated, body) VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (place) DO UPDATE SET
      content_type = excluded.content_type, etag = excluded.etag, updated = excluded.updated, body = excluded.body`,
-    ...[placeOf(key), key.kind, key.activity, key.agent, key.registration, key.id, scopeOf(key)],
-    ...[document.contentType, document.etag, document.updated, document.body],
+    placeOf(key),
+    key.kind,
+    key.activity,
+    key.agent,
+    key.registration,
+    key.id,
+    scopeOf(key),
+    document.contentType,
+    document.etag,
+    document.updated,
+    document.body,
   );
 }
 

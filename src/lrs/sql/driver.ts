@@ -24,4 +24,5 @@ export const uuidValue = (dialect: SqlDriver['dialect'], id: string): SqlValue =
 export const text = (value: SqlValue | undefined): string => String(value ?? '');
 export const optionalNumber = (value: SqlValue | undefined): number | undefined =>
   typeof value === 'number' ? value : undefined;
-export const placeholders = (count: number): string => Array.from({ length: count }, () => '?').join(',');
+export const placeholders = (count: number): string =>
+  Array.from({ length: count }, () => '?').join(',');

@@ -68,7 +68,10 @@ async function eraseAgent(
 /** Tells running servers that dictionary numbers they remember may be void. */
 async function newGeneration(tx: SqlDriver): Promise<void> {
   const [row] = await tx.all("SELECT value FROM meta WHERE name = 'dictionary'");
-  await tx.run("UPDATE meta SET value = ? WHERE name = 'dictionary'", String(Number(row?.['value'] ?? 0) + 1));
+  await tx.run(
+    "UPDATE meta SET value = ? WHERE name = 'dictionary'",
+    String(Number(row?.['value'] ?? 0) + 1),
+  );
 }
 
 async function dropStatement(tx: SqlDriver, seq: number): Promise<void> {
@@ -97,7 +100,11 @@ async function replaceStatement(tx: SqlDriver, row: StatementRow, by: NewStateme
   const numberOf = async (kind: Kind, value: string | undefined): Promise<number | null> => {
     if (value === undefined) return null;
     const same = tx.dialect === 'sqlite' ? 'value = ?' : 'md5(value) = md5(?)';
-    await tx.run('INSERT INTO dict (kind, value) VALUES (?, ?) ON CONFLICT DO NOTHING', kind, value);
+    await tx.run(
+      'INSERT INTO dict (kind, value) VALUES (?, ?) ON CONFLICT DO NOTHING',
+      kind,
+      value,
+    );
     const [found] = await tx.all(`SELECT id FROM dict WHERE kind = ? AND ${same}`, kind, value);
     return Number(found?.['id']);
   };
@@ -112,11 +119,23 @@ async function replaceStatement(tx: SqlDriver, row: StatementRow, by: NewStateme
     await tx.run(`DELETE FROM ${table} WHERE seq = ?`, seq);
   }
   for (const activity of by.activities) {
-    await tx.run('INSERT INTO st_act (activity, seq) VALUES (?, ?)', await numberOf(KIND.activity, activity), seq);
+    await tx.run(
+      'INSERT INTO st_act (activity, seq) VALUES (?, ?)',
+      await numberOf(KIND.activity, activity),
+      seq,
+    );
   }
-  for (const [agents, direct] of [[by.agents, 1], [by.relatedAgents, 0]] as const) {
+  for (const [agents, direct] of [
+    [by.agents, 1],
+    [by.relatedAgents, 0],
+  ] as const) {
     for (const agent of agents) {
-      await tx.run('INSERT INTO st_agent (agent, seq, direct) VALUES (?, ?, ?)', await numberOf(KIND.agent, agent), seq, direct);
+      await tx.run(
+        'INSERT INTO st_agent (agent, seq, direct) VALUES (?, ?, ?)',
+        await numberOf(KIND.agent, agent),
+        seq,
+        direct,
+      );
     }
   }
   await tx.run(
@@ -132,10 +151,16 @@ async function eraseBefore(tx: SqlDriver, course: string, before: number): Promi
   // A document belongs to the course when its activity is the course or lies below it.
   counts.documents = await tx.run(
     `DELETE FROM document WHERE updated < ? AND (activity = ? OR substr(activity, 1, ?) = ?)`,
-    ...[before, course, course.length + 1, `${course}/`],
+    before,
+    course,
+    course.length + 1,
+    `${course}/`,
   );
   const same = tx.dialect === 'sqlite' ? 'value = ?' : 'md5(value) = md5(?)';
-  const [known] = await tx.all(`SELECT id FROM dict WHERE kind = ${KIND.activity} AND ${same}`, course);
+  const [known] = await tx.all(
+    `SELECT id FROM dict WHERE kind = ${KIND.activity} AND ${same}`,
+    course,
+  );
   if (known === undefined) return counts;
   const id = Number(known['id']);
   const rows = await tx.all(

@@ -44,7 +44,10 @@ export function sumFacts(sums: FactSums, statement: NewStatement, stored: number
   if (session === undefined) {
     const start = { first: time, last: time, active: 0, count: 1 };
     sums.sessions.set(sessionKey, {
-      ...{ course: facts.course, actor, registration, session: facts.session },
+      course: facts.course,
+      actor,
+      registration,
+      session: facts.session,
       ...start,
     });
   } else {
@@ -57,8 +60,13 @@ export function sumFacts(sums: FactSums, statement: NewStatement, stored: number
   if (status === undefined || activity === undefined) return;
   const key = `${facts.course} ${actor} ${registration} ${activity}`;
   const sum = sums.statuses.get(key) ?? {
-    ...{ course: facts.course, actor, registration, activity, moments: {} },
-    ...{ scaled: undefined, progress: undefined },
+    course: facts.course,
+    actor,
+    registration,
+    activity,
+    moments: {},
+    scaled: undefined,
+    progress: undefined,
   };
   if (status.name !== undefined) sum.moments[status.name] ??= time;
   sum.scaled = status.scaled ?? sum.scaled;

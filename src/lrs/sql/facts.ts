@@ -48,9 +48,13 @@ export function factStore(driver: SqlDriver, number: NumberOf): Facts {
          LEFT JOIN dict s ON s.id = f.session WHERE f.course = ? ORDER BY f.first_ts`,
       );
       return rows.map((row) => ({
-        ...{ actor: text(row['who']), registration: text(row['registration']) },
-        ...{ session: text(row['name']), first: Number(row['first_ts']), last: Number(row['last_ts']) },
-        ...{ active: Number(row['active']), statements: Number(row['n']) },
+        actor: text(row['who']),
+        registration: text(row['registration']),
+        session: text(row['name']),
+        first: Number(row['first_ts']),
+        last: Number(row['last_ts']),
+        active: Number(row['active']),
+        statements: Number(row['n']),
       }));
     },
     statuses: async (course) => {
@@ -61,7 +65,8 @@ export function factStore(driver: SqlDriver, number: NumberOf): Facts {
          LEFT JOIN dict r ON r.id = f.reg WHERE f.course = ? ORDER BY a.value, x.value`,
       );
       return rows.map((row) => ({
-        ...{ actor: text(row['who']), registration: text(row['registration']) },
+        actor: text(row['who']),
+        registration: text(row['registration']),
         activity: text(row['unit']),
         initialized: optionalNumber(row['initialized']),
         completed: optionalNumber(row['completed']),

@@ -37,7 +37,7 @@ export function groupCommit(
   };
   const gather = async (): Promise<void> => {
     const started = performance.now();
-    for (let seen = -1; seen !== waiting.length && performance.now() - started < WAIT_MS; ) {
+    for (let seen = -1; seen !== waiting.length && performance.now() - started < WAIT_MS;) {
       seen = waiting.length;
       if (waiting.reduce((sum, one) => sum + one.statements.length, 0) >= STATEMENTS) return;
       await new Promise((resolve) => setImmediate(resolve));

@@ -4,11 +4,24 @@ import { optionalNumber, text, type SqlDriver, type SqlRow } from './driver.ts';
 
 type Housekeeping = Pick<
   Store,
-  | 'addKey' | 'key' | 'keys' | 'revokeKey'
-  | 'addSession' | 'session' | 'touchSession' | 'deleteSession'
-  | 'addIdentities' | 'identity' | 'setRetention' | 'retentions'
-  | 'setForwardTarget' | 'forwardTargets' | 'removeForwardTarget' | 'advanceForward'
-  | 'parkForward' | 'parkedForward'
+  | 'addKey'
+  | 'key'
+  | 'keys'
+  | 'revokeKey'
+  | 'addSession'
+  | 'session'
+  | 'touchSession'
+  | 'deleteSession'
+  | 'addIdentities'
+  | 'identity'
+  | 'setRetention'
+  | 'retentions'
+  | 'setForwardTarget'
+  | 'forwardTargets'
+  | 'removeForwardTarget'
+  | 'advanceForward'
+  | 'parkForward'
+  | 'parkedForward'
 >;
 
 /** Keys, broker sessions, identities, retention and forwarding: small tables, plain SQL. */
@@ -17,24 +30,37 @@ export function housekeeping(driver: SqlDriver): Housekeeping {
     addKey: async (record) => {
       await driver.run(
         'INSERT INTO credential (key, hash, scopes, name, created, revoked) VALUES (?,?,?,?,?,?)',
-        ...[record.key, record.hash, record.scopes.join(' '), record.name],
-        ...[record.created, record.revoked ?? null],
+        record.key,
+        record.hash,
+        record.scopes.join(' '),
+        record.name,
+        record.created,
+        record.revoked ?? null,
       );
     },
     key: async (key) => {
       const [row] = await driver.all('SELECT * FROM credential WHERE key = ?', key);
       return row === undefined ? undefined : asKeyRecord(row);
     },
-    keys: async () => (await driver.all('SELECT * FROM credential ORDER BY created')).map(asKeyRecord),
+    keys: async () =>
+      (await driver.all('SELECT * FROM credential ORDER BY created')).map(asKeyRecord),
     revokeKey: async (key, when) =>
-      (await driver.run('UPDATE credential SET revoked = ? WHERE key = ? AND revoked IS NULL', when, key)) > 0,
+      (await driver.run(
+        'UPDATE credential SET revoked = ? WHERE key = ? AND revoked IS NULL',
+        when,
+        key,
+      )) > 0,
 
     addSession: async (one) => {
       await driver.transaction(async (tx) => {
         await tx.run('DELETE FROM broker_session WHERE expires < ?', Date.now() - 86_400_000);
         await tx.run(
           'INSERT INTO broker_session (token, data, expires, ends, statements) VALUES (?,?,?,?,?)',
-          ...[one.tokenHash, one.data, one.expires, one.ends, one.statements],
+          one.tokenHash,
+          one.data,
+          one.expires,
+          one.ends,
+          one.statements,
         );
       });
     },
@@ -95,14 +121,21 @@ export function housekeeping(driver: SqlDriver): Housekeeping {
       await driver.run(
         `INSERT INTO forward_target (name, url, key, secret, position) VALUES (?,?,?,?,?)
          ON CONFLICT (name) DO UPDATE SET url = excluded.url, key = excluded.key, secret = excluded.secret`,
-        ...[target.name, target.url, target.key, target.secret, target.cursor],
+        target.name,
+        target.url,
+        target.key,
+        target.secret,
+        target.cursor,
       );
     },
     forwardTargets: async () => {
       const rows = await driver.all('SELECT * FROM forward_target ORDER BY name');
       return rows.map((row) => ({
-        ...{ name: text(row['name']), url: text(row['url']), key: text(row['key']) },
-        ...{ secret: text(row['secret']), cursor: Number(row['position']) },
+        name: text(row['name']),
+        url: text(row['url']),
+        key: text(row['key']),
+        secret: text(row['secret']),
+        cursor: Number(row['position']),
       }));
     },
     removeForwardTarget: (name) =>
@@ -122,7 +155,10 @@ export function housekeeping(driver: SqlDriver): Housekeeping {
       );
     },
     parkedForward: async (name) => {
-      const rows = await driver.all('SELECT seq, reason FROM forward_parked WHERE name = ? ORDER BY seq', name);
+      const rows = await driver.all(
+        'SELECT seq, reason FROM forward_parked WHERE name = ? ORDER BY seq',
+        name,
+      );
       return rows.map((row) => ({ seq: Number(row['seq']), reason: text(row['reason']) }));
     },
   };

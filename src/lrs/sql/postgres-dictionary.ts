@@ -60,7 +60,8 @@ export function createDictionary(): Dictionary {
     },
     number(kind, value) {
       const id = numbers.get(`${kind}${value}`);
-      if (id === undefined) throw new Error(`The dictionary was not asked to learn "${value}" before.`);
+      if (id === undefined)
+        throw new Error(`The dictionary was not asked to learn "${value}" before.`);
       return id;
     },
     isKnownDefinition(activity, definition) {

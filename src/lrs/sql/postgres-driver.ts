@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Pool, types, type PoolClient, type QueryResult } from 'pg';
 import { lrsError } from '../errors.ts';
 import { Problem } from '../problem.ts';
 import type { SqlDriver, SqlRow, SqlValue } from './driver.ts';
@@ -31,13 +31,13 @@ const INT8 = 20;
 const NUMERIC = 1700;
 
 export async function openPostgres(options: PostgresOptions): Promise<PostgresDriver> {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: options.url,
     max: options.connections ?? 6,
     connectionTimeoutMillis: 10_000,
     types: {
       getTypeParser: (oid, format) =>
-        oid === INT8 || oid === NUMERIC ? Number : pg.types.getTypeParser(oid, format),
+        oid === INT8 || oid === NUMERIC ? Number : types.getTypeParser(oid, format),
     },
   });
   // A connection that breaks while idle is replaced by the pool at the next use.
@@ -45,7 +45,8 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresDr
   const driver: PostgresDriver = {
     dialect: 'postgres',
     all: (sql, ...values) => guard(async () => rows(await pool.query(numbered(sql), values))),
-    run: (sql, ...values) => guard(async () => (await pool.query(numbered(sql), values)).rowCount ?? 0),
+    run: (sql, ...values) =>
+      guard(async () => (await pool.query(numbered(sql), values)).rowCount ?? 0),
     locked: (work) => guard(() => locked(pool, work)),
     transaction: (work) => guard(() => locked(pool, work)),
     compact: () =>
@@ -71,7 +72,7 @@ async function createTables(tx: PostgresTransaction): Promise<void> {
   }
 }
 
-async function locked<T>(pool: pg.Pool, work: (tx: PostgresTransaction) => Promise<T>): Promise<T> {
+async function locked<T>(pool: Pool, work: (tx: PostgresTransaction) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
@@ -90,7 +91,7 @@ async function locked<T>(pool: pg.Pool, work: (tx: PostgresTransaction) => Promi
   }
 }
 
-function transactionOn(client: pg.PoolClient): PostgresTransaction {
+function transactionOn(client: PoolClient): PostgresTransaction {
   const tx: PostgresTransaction = {
     dialect: 'postgres',
     query: async (sql, ...values) => rows(await client.query(sql, values)),
@@ -103,7 +104,7 @@ function transactionOn(client: pg.PoolClient): PostgresTransaction {
   return tx;
 }
 
-const rows = (result: pg.QueryResult<Record<string, SqlValue>>): SqlRow[] => result.rows;
+const rows = (result: QueryResult<Record<string, SqlValue>>): SqlRow[] => result.rows;
 
 const known = new Map<string, string>();
 
@@ -131,6 +132,9 @@ function asProblem(error: unknown): unknown {
   if (error instanceof Problem || !(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   if (code === '53100') return lrsError.storeFull();
-  const isAway = /^(08|57P|53|40)/.test(code) || /^E[A-Z]+$/.test(code) || /timeout|terminated/i.test(error.message);
+  const isAway =
+    /^(08|57P|53|40)/.test(code) ||
+    /^E[A-Z]+$/.test(code) ||
+    /timeout|terminated/i.test(error.message);
   return isAway ? lrsError.storeBusy() : error;
 }

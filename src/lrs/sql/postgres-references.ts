@@ -6,7 +6,7 @@ import { KIND } from './driver.ts';
 import * as factRows from './fact-rows.ts';
 import type { Dictionary } from './postgres-dictionary.ts';
 import type { PostgresTransaction } from './postgres-driver.ts';
-import { writeStatuses, type Placed } from './postgres-writer.ts';
+import { writeStatuses, type Placed } from './postgres-facts.ts';
 
 const REFER = `INSERT INTO st_ref (seq, target, target_seq, t_actor, t_verb, t_activity, t_reg)
   SELECT $1::bigint, $2::uuid, s.seq, s.actor, s.verb, s.activity, s.reg
@@ -29,7 +29,10 @@ export async function resolveReferences(
   dictionary: Dictionary,
 ): Promise<Set<number>> {
   const voided = new Set<number>();
-  const arrived = await tx.query(ARRIVED, placed.map(({ one }) => one.id));
+  const arrived = await tx.query(
+    ARRIVED,
+    placed.map(({ one }) => one.id),
+  );
   const speakers = placed.filter(({ one }) => one.refersTo !== undefined);
   for (const { one, seq } of speakers) await tx.query(REFER, seq, one.refersTo);
   let grown = [...speakers.map(({ seq }) => seq), ...arrived.map((row) => Number(row['seq']))];
@@ -87,22 +90,37 @@ async function dropFacts(
     [KIND.activity, course],
     [KIND.activity, activity],
     [KIND.agent, actor],
-    ...(registration === undefined ? [] : ([[KIND.registration, registration]] as const).map(([k, v]): [typeof k, string] => [k, v])),
+    ...(registration === undefined
+      ? []
+      : ([[KIND.registration, registration]] as const).map(([k, v]): [typeof k, string] => [k, v])),
   ]);
-  const reg = registration === undefined ? null : dictionary.number(KIND.registration, registration);
-  const [who, what] = [dictionary.number(KIND.agent, actor), dictionary.number(KIND.activity, activity)];
+  const reg =
+    registration === undefined ? null : dictionary.number(KIND.registration, registration);
+  const [who, what] = [
+    dictionary.number(KIND.agent, actor),
+    dictionary.number(KIND.activity, activity),
+  ];
   await tx.query(
     'DELETE FROM fact_status WHERE course = $1 AND actor = $2 AND reg = $3 AND activity = $4',
-    ...[dictionary.number(KIND.activity, course), who, reg ?? 0, what],
+    dictionary.number(KIND.activity, course),
+    who,
+    reg ?? 0,
+    what,
   );
   const rest = await tx.query(
     `SELECT body, stored FROM st WHERE actor = $1 AND activity = $2 AND reg IS NOT DISTINCT FROM $3::bigint
      AND voided = 0 ORDER BY seq`,
-    ...[who, what, reg],
+    who,
+    what,
+    reg,
   );
   const sums = factRows.noFacts();
   for (const row of rest) {
-    factRows.sumFacts(sums, prepare(JSON.parse(String(row['body'])) as JsonObject, []), Number(row['stored']));
+    factRows.sumFacts(
+      sums,
+      prepare(JSON.parse(String(row['body'])) as JsonObject, []),
+      Number(row['stored']),
+    );
   }
   await writeStatuses(tx, sums, dictionary);
 }

@@ -4,18 +4,12 @@ import type { JsonObject } from '../json.ts';
 import type { NewStatement } from '../store.ts';
 import { findConflict } from './conflict.ts';
 import { KIND, type Kind } from './driver.ts';
-import * as factRows from './fact-rows.ts';
+import { bulk } from './postgres-bulk.ts';
 import { groupCommit, type Pending } from './group-commit.ts';
 import type { PostgresDriver, PostgresTransaction } from './postgres-driver.ts';
 import { createDictionary, type Dictionary } from './postgres-dictionary.ts';
+import { writeFacts, type Placed } from './postgres-facts.ts';
 import { resolveReferences } from './postgres-references.ts';
-
-/** A statement that is not there yet, with its position and moment of storing. */
-export interface Placed {
-  one: NewStatement;
-  seq: number;
-  body: string;
-}
 
 /** The write path for PostgreSQL: a group of requests is a handful of statements with arrays. */
 export function createPostgresWriter(driver: PostgresDriver): ReturnType<typeof groupCommit> {
@@ -64,7 +58,9 @@ async function write(
     for (const file of request.attachments) {
       await tx.query(
         'INSERT INTO attachment (sha2, content_type, body) VALUES ($1,$2,$3) ON CONFLICT DO NOTHING',
-        ...[file.sha2, file.contentType, Buffer.from(file.body)],
+        file.sha2,
+        file.contentType,
+        Buffer.from(file.body),
       );
     }
     outcomes.push(() => request.resolve(added.length));
@@ -77,7 +73,10 @@ async function existing(
   group: readonly Pending[],
 ): Promise<Map<string, string>> {
   const ids = group.flatMap((request) => request.statements.map((one) => one.id));
-  const rows = await tx.query('SELECT id::text AS id, body FROM st WHERE id = ANY($1::uuid[])', ids);
+  const rows = await tx.query(
+    'SELECT id::text AS id, body FROM st WHERE id = ANY($1::uuid[])',
+    ids,
+  );
   return new Map(rows.map((row) => [String(row['id']), String(row['body'])]));
 }
 
@@ -92,35 +91,78 @@ async function insert(
   );
   const stored = Number(clock?.['stored']);
   const text = new Date(stored).toISOString();
-  const positions = await tx.query("SELECT nextval('st_seq_seq') AS seq FROM generate_series(1, $1::int)", fresh.length);
+  const positions = await tx.query(
+    "SELECT nextval('st_seq_seq') AS seq FROM generate_series(1, $1::int)",
+    fresh.length,
+  );
   const placed = fresh.map((one, index): Placed => {
     const timestamp = one.hasTimestamp ? '' : `,"timestamp":"${text}"`;
-    return { one, seq: Number(positions[index]?.['seq']), body: `${one.head}${timestamp},"stored":"${text}"}` };
+    return {
+      one,
+      seq: Number(positions[index]?.['seq']),
+      body: `${one.head}${timestamp},"stored":"${text}"}`,
+    };
   });
   await dictionary.learn(tx, fresh.flatMap(wanted));
   const number = (kind: Kind, value: string | undefined): number | null =>
     value === undefined ? null : dictionary.number(kind, value);
-  await bulk(tx, 'st', 'seq bigint, id uuid, stored bigint, ts bigint, actor bigint, verb bigint, activity bigint, reg bigint, authority bigint, body text',
+  await bulk(
+    tx,
+    'st',
+    'seq bigint, id uuid, stored bigint, ts bigint, actor bigint, verb bigint, activity bigint, reg bigint, authority bigint, body text',
     placed.map(({ one, seq, body }) => [
-      ...[seq, one.id, stored, one.timestamp ?? stored, number(KIND.agent, one.actor), number(KIND.verb, one.verb)],
-      ...[number(KIND.activity, one.activity), number(KIND.registration, one.registration)],
-      ...[number(KIND.agent, one.authority), body],
-    ]));
-  await bulk(tx, 'st_act', 'activity bigint, seq bigint',
-    placed.flatMap(({ one, seq }) => one.activities.map((value) => [number(KIND.activity, value), seq])));
-  await bulk(tx, 'st_agent', 'agent bigint, seq bigint, direct bigint',
+      seq,
+      one.id,
+      stored,
+      one.timestamp ?? stored,
+      number(KIND.agent, one.actor),
+      number(KIND.verb, one.verb),
+      number(KIND.activity, one.activity),
+      number(KIND.registration, one.registration),
+      number(KIND.agent, one.authority),
+      body,
+    ]),
+  );
+  await bulk(
+    tx,
+    'st_act',
+    'activity bigint, seq bigint',
+    placed.flatMap(({ one, seq }) =>
+      one.activities.map((value) => [number(KIND.activity, value), seq]),
+    ),
+  );
+  await bulk(
+    tx,
+    'st_agent',
+    'agent bigint, seq bigint, direct bigint',
     placed.flatMap(({ one, seq }) => [
       ...one.agents.map((value) => [number(KIND.agent, value), seq, 1]),
       ...one.relatedAgents.map((value) => [number(KIND.agent, value), seq, 0]),
-    ]));
-  await bulk(tx, 'st_attachment', 'seq bigint, sha2 text',
-    placed.flatMap(({ one, seq }) => [...new Set(one.attachments)].map((value) => [seq, value])));
+    ]),
+  );
+  await bulk(
+    tx,
+    'st_attachment',
+    'seq bigint, sha2 text',
+    placed.flatMap(({ one, seq }) => [...new Set(one.attachments)].map((value) => [seq, value])),
+  );
   await learnDefinitions(tx, fresh, dictionary);
-  const names = new Map(fresh.flatMap((one) => one.names).map((told) => [`${told.agent} ${told.name}`, told]));
-  await bulk(tx, 'agent_name', 'agent bigint, name text',
-    [...names.values()].map((told) => [number(KIND.agent, told.agent), told.name.slice(0, 500)]));
+  const names = new Map(
+    fresh.flatMap((one) => one.names).map((told) => [`${told.agent} ${told.name}`, told]),
+  );
+  await bulk(
+    tx,
+    'agent_name',
+    'agent bigint, name text',
+    [...names.values()].map((told) => [number(KIND.agent, told.agent), told.name.slice(0, 500)]),
+  );
   const voided = await resolveReferences(tx, placed, dictionary);
-  await writeFacts(tx, placed.filter(({ seq }) => !voided.has(seq)), stored, dictionary);
+  await writeFacts(
+    tx,
+    placed.filter(({ seq }) => !voided.has(seq)),
+    stored,
+    dictionary,
+  );
 }
 
 /** Every text of a statement that the dictionary turns into a number. */
@@ -136,7 +178,8 @@ function wanted(one: NewStatement): [Kind, string][] {
   if (one.actor !== undefined) list.push([KIND.agent, one.actor]);
   if (one.registration !== undefined) list.push([KIND.registration, one.registration]);
   if (one.facts !== undefined) list.push([KIND.activity, one.facts.course]);
-  if (one.facts !== undefined && one.facts.session !== '') list.push([KIND.session, one.facts.session]);
+  if (one.facts !== undefined && one.facts.session !== '')
+    list.push([KIND.session, one.facts.session]);
   return list;
 }
 
@@ -152,71 +195,21 @@ async function learnDefinitions(
     told.set(number, mergeDefinition(told.get(number), definition));
   }
   if (told.size === 0) return;
-  const rows = await tx.query('SELECT id, definition FROM activity WHERE id = ANY($1::bigint[])', [...told.keys()]);
-  const known = new Map(rows.map((row) => [Number(row['id']), JSON.parse(String(row['definition'])) as JsonObject]));
-  const merged = [...told].map(([id, definition]) => [id, JSON.stringify(mergeDefinition(known.get(id), definition))]);
-  await bulk(tx, 'activity', 'id bigint, definition text', merged,
-    'ON CONFLICT (id) DO UPDATE SET definition = excluded.definition');
-}
-
-export async function writeFacts(
-  tx: PostgresTransaction,
-  placed: readonly Placed[],
-  stored: number,
-  dictionary: Dictionary,
-): Promise<void> {
-  const sums = factRows.noFacts();
-  const answers: unknown[][] = [];
-  const reg = (value: string): number => (value === '' ? 0 : dictionary.number(KIND.registration, value));
-  for (const { one, seq } of placed) {
-    factRows.sumFacts(sums, one, stored);
-    const answer = one.facts?.answer;
-    if (answer === undefined || one.facts === undefined || !one.actor || !one.activity) continue;
-    answers.push([
-      ...[seq, dictionary.number(KIND.activity, one.facts.course), dictionary.number(KIND.activity, one.activity)],
-      ...[dictionary.number(KIND.agent, one.actor), reg(one.registration ?? ''), one.timestamp ?? stored],
-      ...[answer.success === undefined ? null : Number(answer.success), answer.scaled ?? null],
-      ...[answer.duration ?? null, answer.response ?? null],
-    ]);
-  }
-  await bulk(tx, 'fact_answered', 'seq bigint, course bigint, activity bigint, actor bigint, reg bigint, ts bigint, success bigint, scaled float8, duration bigint, response text', answers);
-  for (const one of sums.sessions.values()) {
-    const session = one.session === '' ? 0 : dictionary.number(KIND.session, one.session);
-    await tx.run(factRows.UPSERT_SESSION,
-      ...[dictionary.number(KIND.activity, one.course), dictionary.number(KIND.agent, one.actor), reg(one.registration)],
-      ...[session, one.first, one.last, one.active, one.count]);
-  }
-  await writeStatuses(tx, sums, dictionary);
-}
-
-export async function writeStatuses(
-  tx: PostgresTransaction,
-  sums: factRows.FactSums,
-  dictionary: Dictionary,
-): Promise<void> {
-  for (const one of sums.statuses.values()) {
-    const { moments } = one;
-    const reg = one.registration === '' ? 0 : dictionary.number(KIND.registration, one.registration);
-    await tx.run(factRows.UPSERT_STATUS,
-      ...[dictionary.number(KIND.activity, one.course), dictionary.number(KIND.agent, one.actor), reg],
-      ...[dictionary.number(KIND.activity, one.activity), moments.initialized ?? null, moments.completed ?? null],
-      ...[moments.passed ?? null, moments.failed ?? null, moments.terminated ?? null],
-      ...[one.scaled ?? null, one.progress ?? null]);
-  }
-}
-
-/** One INSERT for many rows: each column travels as an array. */
-async function bulk(
-  tx: PostgresTransaction,
-  table: string,
-  columns: string,
-  rows: readonly (readonly unknown[])[],
-  conflict = 'ON CONFLICT DO NOTHING',
-): Promise<void> {
-  if (rows.length === 0) return;
-  const list = columns.split(', ').map((column) => column.split(' '));
-  const names = list.map(([name]) => name).join(', ');
-  const arrays = list.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ');
-  const values = list.map((_, index) => rows.map((row) => row[index] ?? null));
-  await tx.query(`INSERT INTO ${table} (${names}) SELECT * FROM unnest(${arrays}) ${conflict}`, ...values);
+  const rows = await tx.query('SELECT id, definition FROM activity WHERE id = ANY($1::bigint[])', [
+    ...told.keys(),
+  ]);
+  const known = new Map(
+    rows.map((row) => [Number(row['id']), JSON.parse(String(row['definition'])) as JsonObject]),
+  );
+  const merged = [...told].map(([id, definition]) => [
+    id,
+    JSON.stringify(mergeDefinition(known.get(id), definition)),
+  ]);
+  await bulk(
+    tx,
+    'activity',
+    'id bigint, definition text',
+    merged,
+    'ON CONFLICT (id) DO UPDATE SET definition = excluded.definition',
+  );
 }

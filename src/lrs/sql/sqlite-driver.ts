@@ -53,7 +53,8 @@ export function openSqlite(options: SqliteOptions): SqliteDriver {
     prepare,
     exclusive,
     all: async (sql, ...values) => guard(() => prepareRead(sql).all(...values) as SqlRow[]),
-    run: (sql, ...values) => exclusive(() => guard(() => Number(prepare(sql).run(...values).changes))),
+    run: (sql, ...values) =>
+      exclusive(() => guard(() => Number(prepare(sql).run(...values).changes))),
     immediate: (work) => guard(() => transactionSync(writer, work)),
     transaction: (work) =>
       exclusive(async () => {
@@ -148,6 +149,7 @@ function asProblem(error: unknown): unknown {
   if (error instanceof Problem || !(error instanceof Error) || !('errcode' in error)) return error;
   const code = Number(error.errcode) & 0xff;
   if (code === SQLITE_FULL) return lrsError.storeFull();
-  if (code === SQLITE_BUSY || code === SQLITE_LOCKED || code === SQLITE_IOERR) return lrsError.storeBusy();
+  if (code === SQLITE_BUSY || code === SQLITE_LOCKED || code === SQLITE_IOERR)
+    return lrsError.storeBusy();
   return error;
 }

@@ -72,7 +72,8 @@ function branch(query: ResolvedQuery, from: string, where: string[], first: SqlV
   if (query.verb !== undefined) add('s.verb = ?', query.verb);
   if (query.registration !== undefined) add('s.reg = ?', query.registration);
   if (query.authority !== undefined) add('s.authority = ?', query.authority);
-  if (query.activity !== undefined && !query.relatedActivities) add('s.activity = ?', query.activity);
+  if (query.activity !== undefined && !query.relatedActivities)
+    add('s.activity = ?', query.activity);
   if (query.activity !== undefined && query.relatedActivities) {
     if (isNarrow) {
       add('EXISTS (SELECT 1 FROM st_act x WHERE x.activity = ? AND x.seq = s.seq)', query.activity);
@@ -82,7 +83,11 @@ function branch(query: ResolvedQuery, from: string, where: string[], first: SqlV
       conditions.push('s.seq = x.seq');
     }
   }
-  const seq = tables.startsWith('st_act') ? 'x.seq' : tables.startsWith('st_agent') ? 'g.seq' : 's.seq';
+  const seq = tables.startsWith('st_act')
+    ? 'x.seq'
+    : tables.startsWith('st_agent')
+      ? 'g.seq'
+      : 's.seq';
   return page(query, tables, seq, conditions, values);
 
   function add(condition: string, value: SqlValue): void {
@@ -108,7 +113,10 @@ function referenceBranches(query: ResolvedQuery): Branch[] {
     add('r.t_activity = ?', query.activity);
   }
   if (query.activity !== undefined && query.relatedActivities) {
-    add('EXISTS (SELECT 1 FROM st_act x WHERE x.activity = ? AND x.seq = r.target_seq)', query.activity);
+    add(
+      'EXISTS (SELECT 1 FROM st_act x WHERE x.activity = ? AND x.seq = r.target_seq)',
+      query.activity,
+    );
   }
   if (values.length === 0 && query.agent === undefined) return [];
   if (query.authority !== undefined) add('s.authority = ?', query.authority);

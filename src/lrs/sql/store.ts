@@ -1,7 +1,15 @@
 import type { JsonObject } from '../json.ts';
 import type { Attachment, NewStatement, StatementQuery, StatementRow, Store } from '../store.ts';
 import { documentStore } from './documents.ts';
-import { KIND, optionalNumber, placeholders, text, uuidValue, type Kind, type SqlDriver } from './driver.ts';
+import {
+  KIND,
+  optionalNumber,
+  placeholders,
+  text,
+  uuidValue,
+  type Kind,
+  type SqlDriver,
+} from './driver.ts';
 import { eraser } from './erase.ts';
 import { factStore } from './facts.ts';
 import { housekeeping } from './housekeeping.ts';
@@ -57,7 +65,10 @@ export function createSqlStore(driver: SqlDriver, addStatements: AddStatements):
     agentNames: async (agent) => {
       const id = await number(KIND.agent, agent);
       if (id === undefined) return [];
-      const rows = await driver.all('SELECT name FROM agent_name WHERE agent = ? ORDER BY name', id);
+      const rows = await driver.all(
+        'SELECT name FROM agent_name WHERE agent = ? ORDER BY name',
+        id,
+      );
       return rows.map((row) => text(row['name']));
     },
     ...documentStore(driver),

@@ -42,7 +42,9 @@ async function attachmentLines(store: Store, body: string): Promise<string[]> {
     const file = await store.attachment(sha2);
     if (file === undefined) continue;
     const base64 = Buffer.from(file.body).toString('base64');
-    lines.push(JSON.stringify({ [ATTACHMENT_MEMBER]: { sha2, contentType: file.contentType, base64 } }));
+    lines.push(
+      JSON.stringify({ [ATTACHMENT_MEMBER]: { sha2, contentType: file.contentType, base64 } }),
+    );
   }
   return lines;
 }

@@ -24,7 +24,10 @@ const BATCH = 50;
  * Sends what is new to one other record store. The queue is a position in our own store, so it
  * survives anything the store survives; ids make a repeated sending harmless.
  */
-export async function forwardOnce(target: ForwardTarget, options: ForwardOptions): Promise<ForwardReport> {
+export async function forwardOnce(
+  target: ForwardTarget,
+  options: ForwardOptions,
+): Promise<ForwardReport> {
   const report: ForwardReport = { sent: 0, parked: 0, waitSeconds: 0 };
   let { cursor } = target;
   for (;;) {
@@ -41,11 +44,11 @@ export async function forwardOnce(target: ForwardTarget, options: ForwardOptions
 
 /** Forwards to all targets until stopped; errors wait with doubling pauses up to five minutes. */
 export function startForwarding(options: ForwardOptions): { stop: () => Promise<void> } {
-  let isStopped = false;
+  const state = { isStopped: false };
   let wake = (): void => undefined;
   let failures = 0;
   const loop = async (): Promise<void> => {
-    while (!isStopped) {
+    while (!state.isStopped) {
       let wait = (options.pause ?? 2000) / 1000;
       for (const target of await options.store.forwardTargets()) {
         const report = await forwardOnce(target, options);
@@ -56,7 +59,7 @@ export function startForwarding(options: ForwardOptions): { stop: () => Promise<
         const backOff = Math.min(300, 2 ** failures) * (0.5 + Math.random());
         if (report.waitSeconds > 0) wait = Math.max(wait, report.waitSeconds, backOff);
       }
-      if (!isStopped) await pause(wait * 1000);
+      if (!state.isStopped) await pause(wait * 1000);
     }
   };
   const pause = (ms: number): Promise<void> =>
@@ -70,7 +73,7 @@ export function startForwarding(options: ForwardOptions): { stop: () => Promise<
   const running = loop();
   return {
     stop: async () => {
-      isStopped = true;
+      state.isStopped = true;
       wake();
       await running;
     },
@@ -106,7 +109,8 @@ async function sendBatch(
     report.sent += rows.length;
     return 0;
   }
-  const isForGood = answer.status >= 400 && answer.status < 500 && ![401, 403, 408, 429].includes(answer.status);
+  const isForGood =
+    answer.status >= 400 && answer.status < 500 && ![401, 403, 408, 429].includes(answer.status);
   if (!isForGood) return Number(answer.headers.get('retry-after')) || 1;
   if (rows.length === 1) {
     const reason = `${answer.status} ${(await answer.text()).slice(0, 300)}`;

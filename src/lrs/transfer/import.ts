@@ -74,7 +74,8 @@ export async function importFile(store: Store, options: ImportOptions): Promise<
 }
 
 function take(line: Line, batch: Batch, options: ImportOptions): void {
-  if (line.isTooLong) throw new Problem(413, 'LINE', `The line is longer than ${LINE_LIMIT} bytes.`);
+  if (line.isTooLong)
+    throw new Problem(413, 'LINE', `The line is longer than ${LINE_LIMIT} bytes.`);
   if (line.text === '') return;
   const value = parseJson(line.text, DEFAULT_LIMITS.depth);
   const file = isObject(value) ? value[ATTACHMENT_MEMBER] : undefined;
@@ -117,7 +118,10 @@ async function write(
   if (batch.identities.length > 0) await store.addIdentities(batch.identities);
   const files = [...batch.files.values()];
   const add = async (some: Batch['statements']): Promise<void> => {
-    const added = await store.addStatements(some.map(({ one }) => one), files);
+    const added = await store.addStatements(
+      some.map(({ one }) => one),
+      files,
+    );
     report.added += added;
     report.known += some.length - added;
   };
@@ -134,7 +138,9 @@ async function write(
   }
 }
 
-async function readProgress(path: string): Promise<{ end: number; report: ImportReport } | undefined> {
+async function readProgress(
+  path: string,
+): Promise<{ end: number; report: ImportReport } | undefined> {
   try {
     // Written by this module only.
     return JSON.parse(await readFile(path, 'utf8')) as { end: number; report: ImportReport };

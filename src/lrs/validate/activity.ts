@@ -1,5 +1,15 @@
 import type { Json, JsonObject } from '../json.ts';
-import { array, at, extensions, iri, languageMap, object, onlyKeys, refuse, string } from './kit.ts';
+import {
+  array,
+  at,
+  extensions,
+  iri,
+  languageMap,
+  object,
+  onlyKeys,
+  refuse,
+  string,
+} from './kit.ts';
 import type { Place } from './kit.ts';
 
 const RULE = 'activity, xAPI Data 2.4.4.1';
@@ -7,13 +17,27 @@ const INTERACTION = 'interaction activity, xAPI Data 2.4.4.1';
 const ACTIVITY_KEYS = new Set(['objectType', 'id', 'definition']);
 const COMPONENTS = ['choices', 'scale', 'source', 'target', 'steps'] as const;
 const DEFINITION_KEYS = new Set([
-  ...['name', 'description', 'type', 'moreInfo', 'extensions'],
-  ...['interactionType', 'correctResponsesPattern', ...COMPONENTS],
+  'name',
+  'description',
+  'type',
+  'moreInfo',
+  'extensions',
+  'interactionType',
+  'correctResponsesPattern',
+  ...COMPONENTS,
 ]);
 const COMPONENT_KEYS = new Set(['id', 'description']);
 const INTERACTION_TYPES = new Set([
-  ...['true-false', 'choice', 'fill-in', 'long-fill-in', 'matching', 'performance'],
-  ...['sequencing', 'likert', 'numeric', 'other'],
+  'true-false',
+  'choice',
+  'fill-in',
+  'long-fill-in',
+  'matching',
+  'performance',
+  'sequencing',
+  'likert',
+  'numeric',
+  'other',
 ]);
 
 /** An Activity as object or in contextActivities. */

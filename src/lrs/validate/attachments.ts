@@ -5,7 +5,13 @@ import type { Place } from './kit.ts';
 
 const RULE = 'attachment, xAPI Data 2.4.11';
 const KEYS = new Set([
-  ...['usageType', 'display', 'description', 'contentType', 'length', 'sha2', 'fileUrl'],
+  'usageType',
+  'display',
+  'description',
+  'contentType',
+  'length',
+  'sha2',
+  'fileUrl',
 ]);
 
 export function attachments(value: Json | undefined, place: Place): void {

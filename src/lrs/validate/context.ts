@@ -7,8 +7,15 @@ import { statementRef } from './statement-ref.ts';
 
 const RULE = 'context, xAPI Data 2.4.6';
 const KEYS_1 = [
-  ...['registration', 'instructor', 'team', 'contextActivities', 'revision', 'platform'],
-  ...['language', 'statement', 'extensions'],
+  'registration',
+  'instructor',
+  'team',
+  'contextActivities',
+  'revision',
+  'platform',
+  'language',
+  'statement',
+  'extensions',
 ];
 const CONTEXT_KEYS = {
   '1.0.3': new Set(KEYS_1),
@@ -32,7 +39,8 @@ export function context(value: Json | undefined, place: Place, isAboutActivity: 
   for (const name of ['revision', 'platform']) {
     if (given[name] === undefined) continue;
     string(given[name], where(name), RULE);
-    if (!isAboutActivity) refuse(where(name), 'may be used only when the object is an activity', RULE);
+    if (!isAboutActivity)
+      refuse(where(name), 'may be used only when the object is an activity', RULE);
   }
   if (given['language'] !== undefined) {
     if (!isLanguageTag(string(given['language'], where('language'), RULE))) {

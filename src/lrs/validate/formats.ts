@@ -1,8 +1,8 @@
 /** The string formats of xAPI (1.0.3 Data 4, 2.0 4.2.7), each as a yes-or-no question. */
 
-const IRI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`\u0000-\u001f]+$/i;
+const IRI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`\p{Cc}]+$/iu;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const MAILTO = /^mailto:[^\s@:,<>\u0000-\u001f]+@[^\s@:,<>\u0000-\u001f]+$/i;
+const MAILTO = /^mailto:[^\s@:,<>\p{Cc}]+@[^\s@:,<>\p{Cc}]+$/iu;
 const SHA1 = /^[0-9a-f]{40}$/i;
 const SHA2 = /^(?:[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 const MIME = /^[a-z0-9!#$&^_.+-]+\/[a-z0-9!#$&^_.+-]+\s*(;.*)?$/i;
@@ -35,7 +35,8 @@ export function timestampMs(text: string): number {
   if (h > 24 || m > 59 || s > 60 || (h === 24 && (m > 0 || s > 0))) return Number.NaN;
   const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
   const real = new Date(date);
-  if (real.getUTCMonth() !== Number(month) - 1 || real.getUTCDate() !== Number(day)) return Number.NaN;
+  if (real.getUTCMonth() !== Number(month) - 1 || real.getUTCDate() !== Number(day))
+    return Number.NaN;
   const millis = Math.floor(Number(`0${fraction.replace(',', '.')}`) * 1000);
   return date + h * 3_600_000 + m * 60_000 + s * 1000 + millis - zoneMs(zone);
 }

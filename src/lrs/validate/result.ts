@@ -1,10 +1,25 @@
 import type { Json } from '../json.ts';
 import { isDuration } from './formats.ts';
-import { at, boolean, extensions, number, object, onlyKeys, refuse, string, type Place } from './kit.ts';
+import {
+  at,
+  boolean,
+  extensions,
+  number,
+  object,
+  onlyKeys,
+  refuse,
+  string,
+  type Place,
+} from './kit.ts';
 
 const RULE = 'result, xAPI Data 2.4.5';
 const RESULT_KEYS = new Set([
-  ...['score', 'success', 'completion', 'response', 'duration', 'extensions'],
+  'score',
+  'success',
+  'completion',
+  'response',
+  'duration',
+  'extensions',
 ]);
 const SCORE_KEYS = new Set(['scaled', 'raw', 'min', 'max']);
 

@@ -70,7 +70,8 @@ function statementObject(value: Json | undefined, place: Place, isSub: boolean):
   else if (type === 'StatementRef') statementRef(given, place);
   else if (type === 'SubStatement' && !isSub) subStatement(given, place);
   else {
-    const what = isSub && type === 'SubStatement' ? 'cannot be a SubStatement again' : 'is not known';
+    const what =
+      isSub && type === 'SubStatement' ? 'cannot be a SubStatement again' : 'is not known';
     refuse(at(place, 'objectType'), what, 'object, xAPI Data 2.4.4');
   }
   return String(type);
