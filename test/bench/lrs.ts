@@ -202,14 +202,6 @@ async function queries(store: Store, size: string, count: number): Promise<void>
     limit: '100',
   }));
   await ask('newest 100', () => ({ limit: '100' }));
-  const page = await timing(async (round) => {
-    if (round > 30) return;
-    const course = `${HOST}${round % 19}`;
-    await store.facts.sessions(course);
-    await store.facts.statuses(course);
-    await store.facts.questions(course);
-  });
-  void page;
   const begin = performance.now();
   const course = `${HOST}3`;
   const [sessions, statuses, questions] = [
@@ -236,6 +228,7 @@ async function main(): Promise<void> {
       write: { type: 'string' },
       serve: { type: 'string' },
       database: { type: 'string' },
+      grown: { type: 'string' },
     },
   });
   if (values.serve !== undefined) return serve(values.serve);
@@ -256,7 +249,7 @@ async function main(): Promise<void> {
     const http = await overHttp(first, 40_000, 20_000);
     note(`over HTTP, batches of ${BATCH}, 8 connections (20,000)`, `${http.posts} st/s`);
     note('over HTTP, GET by statementId', `${http.gets}/s`);
-    if (values.database === undefined) await grow(join(folder, 'grown.sqlite'), goal);
+    if (values.database === undefined) await grow(values.grown ?? join(folder, 'grown.sqlite'), goal);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

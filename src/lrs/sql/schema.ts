@@ -14,6 +14,8 @@ export function schema(dialect: SqlDriver['dialect']): string[] {
   const byKey = lite ? ' WITHOUT ROWID' : '';
   // A PostgreSQL index entry holds 2.7 kB, an IRI may be longer: there the hash is indexed.
   const value = lite ? 'value' : 'md5(value)';
+  // SQLite ends every index entry with the rowid, which is seq.
+  const seq = lite ? '' : ', seq';
   return [
     'CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)',
     `CREATE TABLE dict (id ${serial}, kind ${int} NOT NULL, value TEXT NOT NULL)`,
@@ -22,12 +24,12 @@ export function schema(dialect: SqlDriver['dialect']): string[] {
       actor ${int}, verb ${int} NOT NULL, activity ${int}, reg ${int}, authority ${int} NOT NULL,
       voided ${int} NOT NULL DEFAULT 0, body TEXT NOT NULL)`,
     'CREATE UNIQUE INDEX st_id ON st (id)',
-    'CREATE INDEX st_actor ON st (actor, verb, seq) WHERE actor IS NOT NULL',
-    'CREATE INDEX st_verb ON st (verb, seq)',
-    'CREATE INDEX st_activity ON st (activity, seq) WHERE activity IS NOT NULL',
-    'CREATE INDEX st_reg ON st (reg, seq) WHERE reg IS NOT NULL',
-    'CREATE INDEX st_authority ON st (authority, seq)',
-    'CREATE INDEX st_stored ON st (stored, seq)',
+    `CREATE INDEX st_actor ON st (actor, verb, voided${seq}) WHERE actor IS NOT NULL`,
+    `CREATE INDEX st_verb ON st (verb, voided${seq})`,
+    `CREATE INDEX st_activity ON st (activity, voided${seq}) WHERE activity IS NOT NULL`,
+    `CREATE INDEX st_reg ON st (reg, voided${seq}) WHERE reg IS NOT NULL`,
+    `CREATE INDEX st_authority ON st (authority, voided${seq})`,
+    `CREATE INDEX st_stored ON st (stored${seq})`,
     `CREATE TABLE st_act (activity ${int} NOT NULL, seq ${int} NOT NULL,
       PRIMARY KEY (activity, seq))${byKey}`,
     `CREATE TABLE st_agent (agent ${int} NOT NULL, seq ${int} NOT NULL, direct ${int} NOT NULL,

@@ -32,6 +32,7 @@ export function openSqlite(options: SqliteOptions): SqliteDriver {
   createTables(writer);
   const reader = connect(options);
   reader.exec('PRAGMA query_only = ON');
+  reader.exec('PRAGMA mmap_size = 2147418112');
   const prepare = preparing(writer);
   const prepareRead = preparing(reader);
   let turn: Promise<unknown> = Promise.resolve();
