@@ -5,6 +5,7 @@ import type { LrsContext } from './context.ts';
 import { lrsError } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
 import { createRateLimiter, DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { rememberIdentities } from './privacy/identities.ts';
 import { createPseudonyms, type PseudonymOptions } from './privacy/pseudonyms.ts';
 import { Problem } from './problem.ts';
 import { checkParameters, readRequest, type LrsRequest, type RawRequest } from './request.ts';
@@ -61,12 +62,13 @@ export function createLrs(options: LrsOptions): Hono {
     store: options.store,
     limits,
     pseudonyms: options.pseudonyms && createPseudonyms(options.pseudonyms),
+    identities: rememberIdentities(options.store),
     about: { version: ['1.0.3', '2.0.0'], extensions: options.aboutExtensions ?? {} },
   };
   const homePage = options.homePage ?? 'https://w3id.org/ecoheritage/lrs';
-  const credentials = createCredentials(options.store, options.keys ?? [], homePage);
   const requests = createRateLimiter(limits.requestsPerSecond, limits.burst);
-  const refusals = createRateLimiter(limits.refusalsPerMinute / 60, limits.refusalsPerMinute);
+  const tries = createRateLimiter(limits.refusalsPerMinute / 60, limits.refusalsPerMinute);
+  const credentials = createCredentials(options.store, options.keys ?? [], homePage, tries);
   const app = new Hono();
   if (options.cors !== undefined) app.use('*', cors(options.cors));
 
@@ -75,10 +77,7 @@ export function createLrs(options: LrsOptions): Hono {
     const raw = await readRequest(request, url, limits);
     const version = readVersion(raw.header('x-experience-api-version'));
     const principal = await credentials.authenticate(raw.header('authorization'));
-    if (principal === undefined) {
-      const wait = refusals.take(raw.header('authorization')?.slice(0, 40) ?? '');
-      throw wait > 0 ? lrsError.rateLimited(wait) : lrsError.unauthorized();
-    }
+    if (principal === undefined) throw lrsError.unauthorized();
     const wait = requests.take(principal.key);
     if (wait > 0) throw lrsError.rateLimited(wait);
     const base = url.pathname.slice(0, url.pathname.lastIndexOf(path));

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lrsError } from './errors.ts';
 import type { JsonObject } from './json.ts';
+import type { RateLimiter } from './limits.ts';
 import { hashSecret, isSameText, isSecret, sha256 } from './secret.ts';
 import type { KeyRecord, Scope, Store } from './store.ts';
 
@@ -29,15 +30,22 @@ export interface StaticKey {
 const CHECKED_MS = 30_000;
 
 export interface Credentials {
-  /** @returns undefined for a missing, wrong or revoked key */
+  /**
+   * @returns undefined for a missing, wrong or revoked key
+   * @throws Problem 429 after too many tries
+   */
   authenticate(authorization: string | undefined): Promise<Principal | undefined>;
 }
 
-/** @param homePage names this record store in authorities */
+/**
+ * @param homePage names this record store in authorities
+ * @param tries bounds how often a secret of one key may be tried
+ */
 export function createCredentials(
   store: Store,
   fixed: readonly StaticKey[],
   homePage: string,
+  tries: RateLimiter,
 ): Credentials {
   const checked = new Map<string, { principal: Principal; until: number }>();
   const failed = new Map<string, number>();
@@ -49,9 +57,11 @@ export function createCredentials(
       const now = Date.now();
       const known = checked.get(print);
       if (known !== undefined && known.until > now) return known.principal;
+      const given = fromFixed(pair, fixed, homePage);
+      const wait = given === undefined ? tries.take(pair.key) : 0;
+      if (wait > 0) throw lrsError.rateLimited(wait);
       if ((failed.get(print) ?? 0) > now) return undefined;
-      const principal =
-        fromFixed(pair, fixed, homePage) ?? (await fromStore(pair, store, homePage));
+      const principal = given ?? (await fromStore(pair, store, homePage));
       const memory: Map<string, unknown> = principal === undefined ? failed : checked;
       if (memory.size > 10_000) memory.clear();
       if (principal === undefined) failed.set(print, now + 2000);

@@ -10,12 +10,14 @@ export interface Limits {
   depth: number;
   /** Most statements of one answer, and the number when the client names none. */
   page: number;
+  /** Most statements of one answer with attachments, which are held in memory. */
+  pageWithAttachments: number;
   /** Bytes of one answer; a page is cut there. */
   answer: number;
   /** Requests of one key: sustained, and at once. 0 switches the rule off. */
   requestsPerSecond: number;
   burst: number;
-  /** Refused log-ins of one name before 429, per minute. */
+  /** How often secrets of one key may be tried before 429, per minute. */
   refusalsPerMinute: number;
 }
 
@@ -25,6 +27,7 @@ export const DEFAULT_LIMITS: Limits = {
   statements: 2000,
   depth: 64,
   page: 500,
+  pageWithAttachments: 20,
   answer: 16 * 1024 * 1024,
   requestsPerSecond: 200,
   burst: 2000,

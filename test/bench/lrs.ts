@@ -249,7 +249,8 @@ async function main(): Promise<void> {
     const http = await overHttp(first, 40_000, 20_000);
     note(`over HTTP, batches of ${BATCH}, 8 connections (20,000)`, `${http.posts} st/s`);
     note('over HTTP, GET by statementId', `${http.gets}/s`);
-    if (values.database === undefined) await grow(values.grown ?? join(folder, 'grown.sqlite'), goal);
+    if (values.database === undefined)
+      await grow(values.grown ?? join(folder, 'grown.sqlite'), goal);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

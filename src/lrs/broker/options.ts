@@ -41,7 +41,7 @@ export const DEFAULT_BROKER_LIMITS: BrokerLimits = {
   statementsPerSession: 5000,
   slidingMinutes: 45,
   maximumMinutes: 720,
-  launchesPerMinute: 120,
+  launchesPerMinute: 600,
   requestsPerSecond: 10,
 };
 
@@ -87,7 +87,6 @@ export const DEFAULT_VERBS: readonly string[] = [
   'preferred',
   'responded',
   'scored',
-  'launched',
   'shared',
 ]
   .map((name) => `${ADL}/${name}`)

@@ -43,7 +43,7 @@ export async function getStatements(request: LrsRequest, lrs: LrsContext): Promi
   parameters.checkParameters(request.query, ALL);
   const single = SINGLE.find((name) => request.query.has(name));
   if (single !== undefined) return getStatement(request, lrs, single);
-  const plan = readMore(request.query) ?? readPlan(request, lrs);
+  const plan = readMore(request.query, lrs.limits) ?? readPlan(request, lrs);
   if (!mayReadAll(request)) plan.query.authority = agentKey(request.principal.authority) ?? '';
   else delete plan.query.authority;
   const found = await lrs.store.statements(plan.query);
@@ -97,11 +97,13 @@ function readPlan(request: LrsRequest, lrs: LrsContext): ReadPlan {
   const limit = given.get('limit') ?? '0';
   if (!/^\d{1,9}$/.test(limit))
     throw lrsError.parameterInvalid('limit', 'must be a whole number, 0 or more');
+  const attachments = parameters.booleanParameter(given, 'attachments');
+  const most = attachments ? lrs.limits.pageWithAttachments : lrs.limits.page;
   const query: StatementQuery = {
     relatedActivities: parameters.booleanParameter(given, 'related_activities'),
     relatedAgents: parameters.booleanParameter(given, 'related_agents'),
     ascending: parameters.booleanParameter(given, 'ascending'),
-    limit: Math.min(Number(limit) || lrs.limits.page, lrs.limits.page),
+    limit: Math.min(Number(limit) || most, most),
   };
   if (given.has('agent')) {
     const agent = parameters.agentParameter(given, request.version, actor);
@@ -122,11 +124,7 @@ function readPlan(request: LrsRequest, lrs: LrsContext): ReadPlan {
   if (since !== undefined) query.since = since;
   const until = parameters.timeParameter(given, 'until');
   if (until !== undefined) query.until = until;
-  return {
-    query,
-    format: readFormat(request),
-    attachments: parameters.booleanParameter(given, 'attachments'),
-  };
+  return { query, format: readFormat(request), attachments };
 }
 
 function readFormat(request: LrsRequest): Format {

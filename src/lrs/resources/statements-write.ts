@@ -49,7 +49,7 @@ async function store(
     },
     mustBe,
   );
-  if (identities.length > 0) await lrs.store.addIdentities(identities);
+  if (identities.length > 0) await lrs.identities.keep(identities);
   await lrs.store.addStatements(ingested.statements, ingested.attachments);
   return ingested;
 }

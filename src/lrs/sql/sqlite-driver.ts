@@ -59,8 +59,8 @@ export function openSqlite(options: SqliteOptions): SqliteDriver {
     immediate: (work) => guard(() => transactionSync(writer, work)),
     transaction: (work) =>
       exclusive(async () => {
-        writer.exec('BEGIN IMMEDIATE');
         try {
+          writer.exec('BEGIN IMMEDIATE');
           const value = await work(inside);
           writer.exec('COMMIT');
           return value;
