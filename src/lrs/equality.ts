@@ -1,5 +1,5 @@
 import { agentKey, membersOf } from './agent-key.ts';
-import { isObject, type Json, type JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject, textOf } from './json.ts';
 import { timestampMs } from './validate/formats.ts';
 
 export const SIGNATURE_USAGE = 'http://adlnet.gov/expapi/attachments/signature';
@@ -46,7 +46,7 @@ function statementObject(value: Json | undefined): Json {
   if (!isObject(value)) return null;
   const type = value['objectType'] ?? 'Activity';
   if (type === 'Activity') return { type, id: value['id'] ?? null };
-  if (type === 'StatementRef') return { type, id: String(value['id']).toLowerCase() };
+  if (type === 'StatementRef') return { type, id: textOf(value['id']).toLowerCase() };
   if (type === 'SubStatement') return { type, statement: comparable(value) };
   return { type, actor: actor(value) };
 }
@@ -71,7 +71,7 @@ function context(value: JsonObject): JsonObject {
     const kinds: JsonObject = {};
     for (const [kind, list] of Object.entries(activities)) {
       const entries = (Array.isArray(list) ? list : [list]).filter(isObject);
-      kinds[kind] = [...new Set(entries.map((entry) => String(entry['id'])))].toSorted();
+      kinds[kind] = [...new Set(entries.map((entry) => textOf(entry['id'])))].toSorted();
     }
     plain['contextActivities'] = kinds;
   }
@@ -83,7 +83,7 @@ function attachments(value: Json | undefined): Json[] {
   return value
     .filter(isObject)
     .filter((file) => file['usageType'] !== SIGNATURE_USAGE)
-    .map((file) => [file['usageType'] ?? null, String(file['sha2']).toLowerCase()]);
+    .map((file) => [file['usageType'] ?? null, textOf(file['sha2']).toLowerCase()]);
 }
 
 /** JSON with sorted names, so that equal values give equal text. */

@@ -1,4 +1,4 @@
-import { isObject, withoutNul, type Json, type JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject, textOf, withoutNul } from './json.ts';
 import * as verbs from './verbs.ts';
 
 /** What one statement adds to the fact tables; written in the same transaction as the statement. */
@@ -101,12 +101,12 @@ export function statementFacts(statement: JsonObject): StatementFacts | undefine
   const context = isObject(statement['context']) ? statement['context'] : {};
   const course = courseOf(object, context);
   if (course === undefined) return undefined;
-  const verb = isObject(statement['verb']) ? String(statement['verb']['id']) : '';
+  const verb = isObject(statement['verb']) ? textOf(statement['verb']['id']) : '';
   const result = isObject(statement['result']) ? statement['result'] : {};
   const extensions = isObject(context['extensions']) ? context['extensions'] : {};
   return {
     course,
-    session: withoutNul(String(extensions[SESSION] ?? context['registration'] ?? '')).slice(0, 200),
+    session: withoutNul(textOf(extensions[SESSION] ?? context['registration'] ?? '')).slice(0, 200),
     answer: verb === verbs.ANSWERED ? answer(result) : undefined,
     status: status(verb, result),
   };
@@ -122,7 +122,7 @@ function courseOf(object: JsonObject, context: JsonObject): string | undefined {
   const grouping = list('grouping');
   const typed = [...grouping, object, ...list('parent')].find(isCourse);
   const found = typed ?? grouping[0];
-  return found === undefined ? undefined : String(found['id']);
+  return found === undefined ? undefined : textOf(found['id']);
 }
 
 const isCourse = (activity: JsonObject): boolean =>

@@ -1,5 +1,5 @@
 import { agentKey, membersOf } from './agent-key.ts';
-import { isObject, type Json, type JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject, textOf } from './json.ts';
 import { oneLanguage } from './language.ts';
 
 export type Format = 'exact' | 'ids' | 'canonical';
@@ -26,7 +26,7 @@ export function toCanonical(
         ? verb
         : { ...verb, display: oneLanguage(verb['display'], ranges) ?? null },
     activity: (activity) => {
-      const definition = definitions.get(String(activity['id'])) ?? activity['definition'];
+      const definition = definitions.get(textOf(activity['id'])) ?? activity['definition'];
       return isObject(definition)
         ? { ...activity, definition: inOneLanguage(definition, ranges) }
         : activity;
@@ -40,7 +40,7 @@ export function activityIds(statement: JsonObject): string[] {
   rewrite(statement, {
     actor: (actor) => actor,
     verb: (verb) => verb,
-    activity: (activity) => (ids.push(String(activity['id'])), activity),
+    activity: (activity) => (ids.push(textOf(activity['id'])), activity),
   });
   return ids;
 }

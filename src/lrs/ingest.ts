@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { decodeUtf8, parseJson } from './body.ts';
 import { lrsError } from './errors.ts';
-import { isObject, type Json, type JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject, textOf } from './json.ts';
 import { boundaryOf, parseMultipart, type Part } from './multipart.ts';
 import { prepare } from './prepare.ts';
 import type { Limits } from './limits.ts';
@@ -81,7 +81,7 @@ function takeStatements(
     const path = Array.isArray(value) ? `statements[${index}]` : 'statement';
     const statement = validateStatement(one, { path, version: ingest.version });
     if (mustBe.id !== undefined) matchId(statement, mustBe.id);
-    const id = String((statement['id'] ??= randomUUID())).toLowerCase();
+    const id = textOf((statement['id'] ??= randomUUID())).toLowerCase();
     if (ids.has(id)) {
       throw lrsError.invalid(`${path}.id`, 'appears twice in this request', 'xAPI Data 2.3');
     }
@@ -107,7 +107,7 @@ function takeStatements(
 
 function matchId(statement: JsonObject, id: string): void {
   if (statement['id'] === undefined) statement['id'] = id;
-  else if (String(statement['id']).toLowerCase() !== id) {
+  else if (textOf(statement['id']).toLowerCase() !== id) {
     throw lrsError.parameterInvalid('statementId', 'differs from the id inside the statement');
   }
 }
@@ -167,7 +167,7 @@ function attachmentsOf(
   for (const list of lists) {
     for (const [index, entry] of (Array.isArray(list) ? list : []).entries()) {
       if (!isObject(entry)) continue;
-      const sha2 = String(entry['sha2']).toLowerCase();
+      const sha2 = textOf(entry['sha2']).toLowerCase();
       if (files.has(sha2)) stored.push(sha2);
       else if (entry['fileUrl'] === undefined) {
         const what = 'has neither a fileUrl nor a part with its sha2 in this request';

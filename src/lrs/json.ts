@@ -9,3 +9,6 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 
 /** PostgreSQL takes no NUL in a text column; inside a statement's JSON it is escaped. */
 export const withoutNul = (text: string): string => text.replaceAll('\u0000', '');
+
+/** The text, '' when the value is none. */
+export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');

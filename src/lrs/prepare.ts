@@ -1,6 +1,6 @@
 import { agentKey, membersOf } from './agent-key.ts';
 import { statementFacts } from './facts.ts';
-import { isObject, withoutNul, type Json, type JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject, textOf, withoutNul } from './json.ts';
 import type { NewStatement } from './store.ts';
 import { timestampMs } from './validate/formats.ts';
 import { VOIDED } from './verbs.ts';
@@ -33,25 +33,25 @@ export function prepare(statement: JsonObject, stored: readonly string[]): NewSt
   const object = asObject(statement['object']);
   const type = objectParts(object, found, found.agents);
   contextParts(statement['context'], found);
-  const verb = String(asObject(statement['verb'])['id']);
+  const verb = textOf(asObject(statement['verb'])['id']);
   const timestamp = statement['timestamp'];
   const registration = asObject(statement['context'])['registration'];
   for (const member of membersOf(authority)) person(member, found, found.relatedAgents);
   const isRef = type === 'StatementRef';
   return {
-    id: String(statement['id']).toLowerCase(),
+    id: textOf(statement['id']).toLowerCase(),
     head: head(statement),
     hasTimestamp: typeof timestamp === 'string',
     timestamp: typeof timestamp === 'string' ? timestampMs(timestamp) : undefined,
     actor: actorKey,
     verb,
-    activity: type === 'Activity' ? String(object['id']) : undefined,
+    activity: type === 'Activity' ? textOf(object['id']) : undefined,
     registration: typeof registration === 'string' ? registration.toLowerCase() : undefined,
     authority: agentKey(authority) ?? '',
     agents: [...found.agents],
     relatedAgents: [...found.relatedAgents].filter((key) => !found.agents.has(key)),
     activities: [...found.activities],
-    refersTo: isRef ? String(object['id']).toLowerCase() : undefined,
+    refersTo: isRef ? textOf(object['id']).toLowerCase() : undefined,
     voids: isRef && verb === VOIDED,
     definitions: found.definitions,
     names: found.names,
@@ -78,14 +78,14 @@ function person(actor: JsonObject, found: Found, into: Set<string>): void {
 }
 
 function activityPart(activity: JsonObject, found: Found): void {
-  const id = String(activity['id']);
+  const id = textOf(activity['id']);
   found.activities.add(id);
   const definition = activity['definition'];
   if (isObject(definition)) found.definitions.push({ id, definition });
 }
 
 function objectParts(object: JsonObject, found: Found, agents: Set<string>): string {
-  const type = String(object['objectType'] ?? 'Activity');
+  const type = textOf(object['objectType'] ?? 'Activity');
   if (type === 'Activity') activityPart(object, found);
   else if (type === 'Agent' || type === 'Group') person(object, found, agents);
   else if (type === 'SubStatement') {

@@ -1,7 +1,7 @@
 import { verify, X509Certificate } from 'node:crypto';
 import { sameStatement, SIGNATURE_USAGE } from './equality.ts';
 import { lrsError } from './errors.ts';
-import { isObject, type Json, type JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject, textOf } from './json.ts';
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
   RS256: 'RSA-SHA256',
@@ -19,7 +19,7 @@ export function signatureHashes(statement: JsonObject): string[] {
     if (file['contentType'] !== 'application/octet-stream') {
       throw lrsError.signature('must be attached as application/octet-stream (xAPI Data 2.6)');
     }
-    hashes.push(String(file['sha2']).toLowerCase());
+    hashes.push(textOf(file['sha2']).toLowerCase());
   }
   return hashes;
 }
@@ -34,10 +34,10 @@ export function verifySignature(jws: Buffer, statement: JsonObject): void {
     throw lrsError.signature('is not a JWS in compact form (header.payload.signature)');
   }
   const header = decode(head, 'header');
-  const algorithm = ALGORITHMS[String(header['alg'])];
+  const algorithm = ALGORITHMS[textOf(header['alg'])];
   if (algorithm === undefined) {
     throw lrsError.signature(
-      `uses the algorithm ${String(header['alg']).slice(0, 20)}; use RS256, RS384 or RS512`,
+      `uses the algorithm ${textOf(header['alg']).slice(0, 20)}; use RS256, RS384 or RS512`,
     );
   }
   const chain = header['x5c'];
@@ -61,7 +61,7 @@ function isVerified(
   mark: string,
 ): boolean {
   try {
-    const { publicKey } = new X509Certificate(Buffer.from(String(certificate), 'base64'));
+    const { publicKey } = new X509Certificate(Buffer.from(textOf(certificate), 'base64'));
     return verify(algorithm, Buffer.from(input), publicKey, Buffer.from(mark, 'base64url'));
   } catch {
     return false;

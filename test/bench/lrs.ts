@@ -9,7 +9,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createLrs } from '../../src/lrs/app.ts';
-import type { JsonObject } from '../../src/lrs/json.ts';
+import { type JsonObject, textOf } from '../../src/lrs/json.ts';
 import { prepare } from '../../src/lrs/prepare.ts';
 import { openStore } from '../../src/lrs/open-store.ts';
 import type { NewStatement, Store } from '../../src/lrs/store.ts';
@@ -199,7 +199,7 @@ async function queries(store: Store, size: string, count: number): Promise<void>
     limit: '100',
   }));
   await ask('registration', (one) => ({
-    registration: String((one['context'] as JsonObject | undefined)?.['registration']),
+    registration: textOf((one['context'] as JsonObject | undefined)?.['registration']),
   }));
   await ask('related_agents', (one) => ({
     agent: JSON.stringify(one['actor']),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import type { JsonObject } from '../../src/lrs/json.ts';
+import { type JsonObject, textOf } from '../../src/lrs/json.ts';
 import { COURSE, desk, ORIGIN, type Learner } from './broker-desk.ts';
 import { agentNamed, codeOf, statementsOf, type Call } from './support.ts';
 
@@ -18,7 +18,7 @@ describe('broker: proxy', () => {
     assert.equal(
       (
         await ana.call('PUT', '/statements', {
-          query: { statementId: String(put['id']) },
+          query: { statementId: textOf(put['id']) },
           body: put,
         })
       ).status,
@@ -32,7 +32,7 @@ describe('broker: proxy', () => {
         name: 'EcoHeritage broker (claimed)',
         account: { homePage: 'https://lrs.example.org/learners', name: 'broker/claimed' },
       });
-      assert.ok(String(one['stored']) > '2026');
+      assert.ok(textOf(one['stored']) > '2026');
     }
   });
 

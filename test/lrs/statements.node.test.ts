@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { SIGNATURE_USAGE } from '../../src/lrs/equality.ts';
-import { isObject, type JsonObject } from '../../src/lrs/json.ts';
+import { isObject, type JsonObject, textOf } from '../../src/lrs/json.ts';
 import { boundaryOf, parseMultipart, writeMultipart } from '../../src/lrs/multipart.ts';
 import { agentNamed, codeOf, KEY, plainStatement, send, statementsOf, testLrs } from './support.ts';
 
 const lrs = testLrs();
 const put = async (statement: JsonObject): Promise<string> => {
-  const id = String((statement['id'] ??= randomUUID()));
+  const id = textOf((statement['id'] ??= randomUUID()));
   const answer = await lrs.call('PUT', '/statements', {
     query: { statementId: id },
     body: statement,
@@ -22,7 +22,7 @@ describe('statements resource', () => {
     const id = await put(plainStatement());
     const answer = await lrs.call('GET', '/statements', { query: { statementId: id } });
     assert.equal(answer.status, 200);
-    const stored = isObject(answer.json) ? String(answer.json['stored']) : '';
+    const stored = isObject(answer.json) ? textOf(answer.json['stored']) : '';
     assert.equal(answer.headers.get('last-modified'), new Date(stored).toUTCString());
     assert.equal(answer.headers.get('x-experience-api-version'), '1.0.3');
     assert.ok(answer.headers.get('x-experience-api-consistent-through'));
@@ -40,7 +40,7 @@ describe('statements resource', () => {
     assert.equal(bad.status, 400);
     assert.match(bad.text, /statements\[1\]\.verb\.id: must be a string/);
     const half = await lrs.call('GET', '/statements', {
-      query: { statementId: String(good['id']) },
+      query: { statementId: textOf(good['id']) },
     });
     assert.equal(half.status, 404);
   });
@@ -85,7 +85,7 @@ describe('statements resource', () => {
       assert.ok(pages < 4);
       const answer = await lrs.call('GET', path);
       for (const one of statementsOf(answer)) seen.add(one['id']);
-      path = isObject(answer.json) ? String(answer.json['more']) : '';
+      path = isObject(answer.json) ? textOf(answer.json['more']) : '';
     }
     assert.equal(seen.size, 7);
     const broken = await lrs.call('GET', '/statements?more=nonsense');
@@ -137,7 +137,7 @@ describe('statements resource', () => {
     });
     assert.equal(sent.status, 200, sent.text);
     const response = await lrs.app.request(
-      `/statements?statementId=${String(statement['id'])}&attachments=true`,
+      `/statements?statementId=${textOf(statement['id'])}&attachments=true`,
       {
         headers: {
           authorization: `Basic ${btoa(`${KEY.key}:${KEY.secret}`)}`,
@@ -213,7 +213,7 @@ describe('statements resource', () => {
     await both.call('POST', '/statements', { body: plainStatement({ id: foreign }) });
     await both.call('POST', '/statements', { body: [plainStatement(), plainStatement()], headers });
     const mine = await both.call('GET', '/statements?limit=1', { headers });
-    const more = isObject(mine.json) ? String(mine.json['more']) : '';
+    const more = isObject(mine.json) ? textOf(mine.json['more']) : '';
     assert.equal(statementsOf(await both.call('GET', more, { headers })).length, 1);
     assert.equal(statementsOf(await both.call('GET', '/statements', { headers })).length, 2);
     assert.equal(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { it } from 'node:test';
-import type { JsonObject } from '../../src/lrs/json.ts';
+import { type JsonObject, textOf } from '../../src/lrs/json.ts';
 import { erasePerson } from '../../src/lrs/privacy/person.ts';
 import type { DocumentKey } from '../../src/lrs/store.ts';
 import { VOIDED } from '../../src/lrs/verbs.ts';
@@ -119,7 +119,7 @@ export function peopleContract(hands: Hands): void {
       [status?.initialized, status?.passed, status?.scaled],
       [start, start + 1_010_000, 0.9],
     );
-    await add(refers(String(wrong['id']), VOIDED));
+    await add(refers(textOf(wrong['id']), VOIDED));
     const answers = await hands.store().facts.answers(course);
     assert.deepEqual(
       answers.map((one) => one.response),
@@ -157,7 +157,7 @@ export function peopleContract(hands: Hands): void {
     await hands
       .store()
       .addStatements([prepared(statement, [sha2])], [{ sha2, contentType: 'image/png', body }]);
-    await add(voided, other, refers(String(voided['id']), VOIDED));
+    await add(voided, other, refers(textOf(voided['id']), VOIDED));
     const document: DocumentKey = {
       kind: 'agent-profile',
       activity: '',
@@ -177,14 +177,14 @@ export function peopleContract(hands: Hands): void {
     assert.equal(await hands.store().identity(keyOf('leaver')), undefined);
     assert.equal(await hands.store().document(document), undefined);
     assert.equal(await hands.store().attachment(sha2), undefined);
-    assert.equal(await hands.store().statement(String(voided['id']), true), undefined);
+    assert.equal(await hands.store().statement(textOf(voided['id']), true), undefined);
     assert.deepEqual(await ids({ agent: keyOf('leaver'), relatedAgents: true }), []);
     assert.deepEqual(await hands.store().agentNames(keyOf('leaver')), []);
-    const left = (await hands.store().statement(String(statement['id']), false))?.body ?? '';
+    const left = (await hands.store().statement(textOf(statement['id']), false))?.body ?? '';
     assert.doesNotMatch(left, /Rosa|Leaver|leaver/);
     assert.doesNotMatch(left, new RegExp(registration));
     assert.match(left, /"success":true/);
-    assert.match((await hands.store().statement(String(other['id']), false))?.body ?? '', /stayer/);
+    assert.match((await hands.store().statement(textOf(other['id']), false))?.body ?? '', /stayer/);
     await add(inCourse('leaver', {}, randomUUID()));
     assert.equal(
       (await ids({ agent: keyOf('leaver') })).length,
@@ -205,8 +205,8 @@ export function peopleContract(hands: Hands): void {
     await add(old, fresh);
     const counts = await hands.store().eraseBefore(course, Date.parse('2021-01-01T00:00:00Z'));
     assert.equal(counts.statements, 1);
-    assert.equal(await hands.store().statement(String(old['id']), false), undefined);
-    assert.ok(await hands.store().statement(String(fresh['id']), false));
+    assert.equal(await hands.store().statement(textOf(old['id']), false), undefined);
+    assert.ok(await hands.store().statement(textOf(fresh['id']), false));
   });
 
   it('keeps keys, sessions, retention and forwarding', async () => {

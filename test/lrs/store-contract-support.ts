@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { JsonObject } from '../../src/lrs/json.ts';
+import { type JsonObject, textOf } from '../../src/lrs/json.ts';
 import type { StatementQuery, Store } from '../../src/lrs/store.ts';
 import { agentNamed, plainStatement, prepared } from './support.ts';
 
@@ -52,6 +52,6 @@ export const handsOn = (store: () => Store): Hands => ({
     ),
   ids: async (query) => {
     const { rows } = await store().statements({ limit: 100, ...query });
-    return rows.map((row) => String((JSON.parse(row.body) as JsonObject)['id']));
+    return rows.map((row) => textOf((JSON.parse(row.body) as JsonObject)['id']));
   },
 });

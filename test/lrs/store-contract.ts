@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { JsonObject } from '../../src/lrs/json.ts';
+import { type JsonObject, textOf } from '../../src/lrs/json.ts';
 import { Problem } from '../../src/lrs/problem.ts';
 import type { Store } from '../../src/lrs/store.ts';
 import { VOIDED } from '../../src/lrs/verbs.ts';
@@ -32,7 +32,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const kept = JSON.parse(row?.body ?? '{}') as JsonObject;
       assert.deepEqual(kept['result'], { response: "'; DROP TABLE st; --" });
       assert.equal(kept['stored'], kept['timestamp']);
-      assert.ok(Math.abs(Date.parse(String(kept['stored'])) - Date.now()) < 5000);
+      assert.ok(Math.abs(Date.parse(textOf(kept['stored'])) - Date.now()) < 5000);
     });
 
     it('takes the same statement twice as one and refuses another under its id (Data 2.3.1)', async () => {
@@ -46,7 +46,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           return error instanceof Problem && error.status === 409;
         },
       );
-      assert.equal(await store.statement(String(fresh['id']), false), undefined, 'nothing half');
+      assert.equal(await store.statement(textOf(fresh['id']), false), undefined, 'nothing half');
     });
 
     it('commits many requests at once and refuses only the wrong one', async () => {
@@ -59,7 +59,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         ...good.slice(15).map((one) => add(one)),
       ]);
       assert.equal(results.filter((one) => one.status === 'rejected').length, 1);
-      for (const one of good) assert.ok(await store.statement(String(one['id']), false));
+      for (const one of good) assert.ok(await store.statement(textOf(one['id']), false));
     });
 
     it('finds by agent, verb, activity, registration and their combinations (Communication 2.1.3)', async () => {
@@ -123,12 +123,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
             limit: 7,
             ...(cursor && { cursor }),
           });
-          seen.push(...page.rows.map((row) => String((JSON.parse(row.body) as JsonObject)['id'])));
+          seen.push(...page.rows.map((row) => textOf((JSON.parse(row.body) as JsonObject)['id'])));
           if (!page.hasMore) break;
           cursor = page.rows.at(-1)?.seq;
           await add(plainStatement({ id: randomUUID() }));
         }
-        const wanted = all.map((one) => String(one['id']));
+        const wanted = all.map((one) => textOf(one['id']));
         assert.deepEqual(seen, ascending ? wanted : wanted.toReversed());
       }
     });
@@ -137,8 +137,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const verb = { id: `https://example.org/verbs/${randomUUID()}` };
       const one = plainStatement({ id: randomUUID(), verb });
       await add(one);
-      const row = await store.statement(String(one['id']), false);
-      const stored = Date.parse(String((JSON.parse(row?.body ?? '{}') as JsonObject)['stored']));
+      const row = await store.statement(textOf(one['id']), false);
+      const stored = Date.parse(textOf((JSON.parse(row?.body ?? '{}') as JsonObject)['stored']));
       assert.deepEqual(await ids({ verb: verb.id, since: stored }), []);
       assert.deepEqual(await ids({ verb: verb.id, since: stored - 1 }), [one['id']]);
       assert.deepEqual(await ids({ verb: verb.id, until: stored }), [one['id']]);
@@ -150,16 +150,16 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         plainStatement({ id: randomUUID() }),
         plainStatement({ id: randomUUID() }),
       ];
-      const voidsLate = refers(String(late['id']), VOIDED);
+      const voidsLate = refers(textOf(late['id']), VOIDED);
       await add(early);
-      await add(refers(String(early['id']), VOIDED), voidsLate);
+      await add(refers(textOf(early['id']), VOIDED), voidsLate);
       await add(late);
       for (const one of [early, late]) {
-        assert.equal(await store.statement(String(one['id']), false), undefined);
-        assert.ok(await store.statement(String(one['id']), true));
+        assert.equal(await store.statement(textOf(one['id']), false), undefined);
+        assert.ok(await store.statement(textOf(one['id']), true));
       }
-      await add(refers(String(voidsLate['id']), VOIDED));
-      assert.ok(await store.statement(String(voidsLate['id']), false));
+      await add(refers(textOf(voidsLate['id']), VOIDED));
+      assert.ok(await store.statement(textOf(voidsLate['id']), false));
     });
 
     it('finds statements about a matching statement, also through a chain (StatementRef rule)', async () => {
@@ -168,8 +168,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         actor: agentNamed('ref'),
         verb: { id: 'https://example.org/verbs/ref' },
       });
-      const comment = refers(String(target['id']), 'https://example.org/verbs/commented');
-      const reply = refers(String(comment['id']), 'https://example.org/verbs/replied');
+      const comment = refers(textOf(target['id']), 'https://example.org/verbs/commented');
+      const reply = refers(textOf(comment['id']), 'https://example.org/verbs/replied');
       await add(reply, comment);
       await add(target);
       assert.deepEqual(
@@ -177,7 +177,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         new Set([target['id'], comment['id'], reply['id']]),
       );
       assert.equal((await ids({ verb: 'https://example.org/verbs/ref' })).length, 3);
-      await add(refers(String(target['id']), VOIDED));
+      await add(refers(textOf(target['id']), VOIDED));
       assert.equal(
         (await ids({ agent: keyOf('ref') })).length,
         3,
@@ -235,7 +235,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         );
         await add(one);
         const kept = JSON.parse(
-          (await store.statement(String(one['id']), false))?.body ?? '{}',
+          (await store.statement(textOf(one['id']), false))?.body ?? '{}',
         ) as JsonObject;
         assert.deepEqual(kept['result'], { response: text });
         assert.deepEqual(kept['authority'], AUTHORITY);

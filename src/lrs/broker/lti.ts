@@ -69,7 +69,7 @@ async function keysOf(platform: LtiPlatform): Promise<readonly JsonWebKey[]> {
   const body = (await answer.json()) as Json;
   const list = isObject(body) ? body['keys'] : undefined;
   // createPublicKey checks each key itself and refuses what is none.
-  return Array.isArray(list) ? (list.filter(isObject) as unknown as JsonWebKey[]) : [];
+  return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
 function decode(text: string): JsonObject | undefined {

@@ -1,5 +1,5 @@
 import { agentKey } from '../agent-key.ts';
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, type Json, type JsonObject, textOf } from '../json.ts';
 import { VOIDED } from '../verbs.ts';
 import { brokerError } from './errors.ts';
 import { DEFAULT_VERBS, type CoursePolicy } from './options.ts';
@@ -25,13 +25,13 @@ export function checkStatement(
     throw brokerError.outside('speak for somebody else; use the actor of the launch');
   }
   const verbId = isObject(verb) ? verb['id'] : undefined;
-  if (verbId === VOIDED || !(policy.verbs ?? DEFAULT_VERBS).includes(String(verbId))) {
+  if (verbId === VOIDED || !(policy.verbs ?? DEFAULT_VERBS).includes(textOf(verbId))) {
     throw brokerError.outside('use this verb; it is not on the list of the course');
   }
   if (!isObject(object) || (object['objectType'] ?? 'Activity') !== 'Activity') {
     throw brokerError.outside('speak of anything but an activity');
   }
-  if (!isInside(String(object['id']), session.course)) {
+  if (!isInside(textOf(object['id']), session.course)) {
     throw brokerError.outside('speak of an activity outside its course');
   }
   checkContext(context, session);
@@ -59,7 +59,7 @@ export const isSelf = (actor: JsonObject, session: Session): boolean =>
 
 function checkContext(context: Json | undefined, session: Session): void {
   const registration = isObject(context) ? context['registration'] : undefined;
-  if (!isObject(context) || String(registration).toLowerCase() !== session.registration) {
+  if (!isObject(context) || textOf(registration).toLowerCase() !== session.registration) {
     throw brokerError.outside('use another registration; use the one of the launch');
   }
   for (const name of ['instructor', 'team', 'statement', 'contextAgents', 'contextGroups']) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { agentKey } from '../agent-key.ts';
 import { rewrite } from '../format.ts';
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, type Json, type JsonObject, textOf } from '../json.ts';
 import { prepare } from '../prepare.ts';
 import type { ErasedCounts, NewStatement, Store } from '../store.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
@@ -122,12 +122,12 @@ function withoutFreeText(statement: JsonObject, registrations: Map<string, strin
     const { extensions: _extensions, response, ...rest } = result;
     const definition = isObject(object) ? object['definition'] : undefined;
     const type = isObject(definition) ? definition['interactionType'] : undefined;
-    const isClosed = response !== undefined && CLOSED.has(String(type));
+    const isClosed = response !== undefined && CLOSED.has(textOf(type));
     statement['result'] = isClosed ? { ...rest, response } : rest;
   }
   if (isObject(context)) {
     const { extensions: _extensions, registration, ...rest } = context;
-    const known = String(registration);
+    const known = textOf(registration);
     if (registration !== undefined && !registrations.has(known))
       registrations.set(known, randomUUID());
     const fresh = registrations.get(known);

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { agentKey, membersOf } from '../agent-key.ts';
 import { rewrite } from '../format.ts';
-import type { JsonObject } from '../json.ts';
+import { type JsonObject, textOf } from '../json.ts';
 
 export interface PseudonymOptions {
   /** The site's secret, at least 32 characters; whoever has it can recognise a known person again. */
@@ -71,6 +71,6 @@ function isPseudonym(actor: JsonObject, homePage: string): boolean {
     account !== null &&
     !Array.isArray(account) &&
     account['homePage'] === homePage &&
-    /^[A-Za-z0-9_-]{43}$/.test(String(account['name']))
+    /^[A-Za-z0-9_-]{43}$/.test(textOf(account['name']))
   );
 }

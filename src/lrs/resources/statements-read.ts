@@ -3,7 +3,7 @@ import { requireScope } from '../credentials.ts';
 import type { LrsContext } from '../context.ts';
 import { lrsError } from '../errors.ts';
 import { activityIds, toCanonical, toIds, type Format } from '../format.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, type JsonObject, textOf } from '../json.ts';
 import { languageRanges } from '../language.ts';
 import { writeMultipart } from '../multipart.ts';
 import * as parameters from '../request.ts';
@@ -193,5 +193,5 @@ function hashes(body: string): string[] {
   return lists
     .flatMap((list) => (Array.isArray(list) ? list : []))
     .filter(isObject)
-    .map((file) => String(file['sha2']).toLowerCase());
+    .map((file) => textOf(file['sha2']).toLowerCase());
 }

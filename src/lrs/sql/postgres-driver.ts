@@ -27,8 +27,8 @@ export interface PostgresTransaction extends SqlDriver {
  * reader that has seen position n never meets a smaller one later.
  */
 const WRITER_LOCK = 4_276_001;
-const INT8 = 20;
-const NUMERIC = 1700;
+/** Type ids of int8 and numeric, which arrive as text and fit a number here. */
+const NUMBERS: ReadonlySet<number> = new Set([20, 1700]);
 
 export async function openPostgres(options: PostgresOptions): Promise<PostgresDriver> {
   const pool = new Pool({
@@ -37,7 +37,7 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresDr
     connectionTimeoutMillis: 10_000,
     types: {
       getTypeParser: (oid, format) =>
-        oid === INT8 || oid === NUMERIC ? Number : types.getTypeParser(oid, format),
+        NUMBERS.has(oid) ? Number : types.getTypeParser(oid, format),
     },
   });
   // A connection that breaks while idle is replaced by the pool at the next use.

@@ -1,4 +1,4 @@
-import type { JsonObject, Json } from '../json.ts';
+import { type Json, type JsonObject, textOf } from '../json.ts';
 import { isObject } from '../json.ts';
 import type { Store } from '../store.ts';
 
@@ -53,5 +53,5 @@ async function attachmentLines(store: Store, body: string): Promise<string[]> {
 export function attachmentHashes(statement: JsonObject): string[] {
   const list: Json | undefined = statement['attachments'];
   if (!Array.isArray(list)) return [];
-  return list.filter(isObject).map((file) => String(file['sha2']).toLowerCase());
+  return list.filter(isObject).map((file) => textOf(file['sha2']).toLowerCase());
 }

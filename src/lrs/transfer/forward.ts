@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import { type JsonObject, textOf } from '../json.ts';
 import { writeMultipart } from '../multipart.ts';
 import type { Attachment, ForwardTarget, StatementRow, Store } from '../store.ts';
 import { attachmentHashes } from './export.ts';
@@ -94,7 +94,7 @@ function sameVersion(rows: readonly StatementRow[]): StatementRow[][] {
 }
 
 const versionOf = (body: string): '1.0.3' | '2.0.0' =>
-  String((JSON.parse(body) as JsonObject)['version']).startsWith('2') ? '2.0.0' : '1.0.3';
+  textOf((JSON.parse(body) as JsonObject)['version']).startsWith('2') ? '2.0.0' : '1.0.3';
 
 /** @returns seconds to wait, 0 when the batch is done with */
 async function sendBatch(

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { parseJson } from '../body.ts';
 import type { Principal } from '../credentials.ts';
 import { takeStatement } from '../ingest.ts';
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, type Json, type JsonObject, textOf } from '../json.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import type { Identity, Pseudonyms } from '../privacy/pseudonyms.ts';
 import { Problem } from '../problem.ts';
@@ -80,9 +80,9 @@ function take(line: Line, batch: Batch, options: ImportOptions): void {
   const value = parseJson(line.text, DEFAULT_LIMITS.depth);
   const file = isObject(value) ? value[ATTACHMENT_MEMBER] : undefined;
   if (isObject(file)) {
-    const sha2 = String(file['sha2']).toLowerCase();
-    const body = Buffer.from(String(file['base64']), 'base64');
-    batch.files.set(sha2, { sha2, contentType: String(file['contentType']), body });
+    const sha2 = textOf(file['sha2']).toLowerCase();
+    const body = Buffer.from(textOf(file['base64']), 'base64');
+    batch.files.set(sha2, { sha2, contentType: textOf(file['contentType']), body });
     return;
   }
   const { pseudonyms } = options;
@@ -103,7 +103,7 @@ function take(line: Line, batch: Batch, options: ImportOptions): void {
 }
 
 const versionOf = (value: Json): '1.0.3' | '2.0.0' =>
-  isObject(value) && String(value['version'] ?? '').startsWith('1') ? '1.0.3' : '2.0.0';
+  isObject(value) && textOf(value['version'] ?? '').startsWith('1') ? '1.0.3' : '2.0.0';
 
 const attachmentsIn = (value: Json, batch: Batch): string[] =>
   isObject(value) ? attachmentHashes(value).filter((sha2) => batch.files.has(sha2)) : [];

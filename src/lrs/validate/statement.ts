@@ -74,7 +74,7 @@ function statementObject(value: Json | undefined, place: Place, isSub: boolean):
       isSub && type === 'SubStatement' ? 'cannot be a SubStatement again' : 'is not known';
     refuse(at(place, 'objectType'), what, 'object, xAPI Data 2.4.4');
   }
-  return String(type);
+  return type;
 }
 
 function subStatement(given: JsonObject, place: Place): void {
