@@ -1,12 +1,12 @@
 import type { JsonObject } from '../json.ts';
 import type { Kind } from './driver.ts';
+import type { Numbering } from './fact-rows.ts';
 import type { PostgresTransaction } from './postgres-driver.ts';
 
 /** Numbers for texts, remembered across transactions; what a failed transaction learnt is dropped. */
-export interface Dictionary {
+export interface Dictionary extends Numbering {
   begin(tx: PostgresTransaction): Promise<void>;
   learn(tx: PostgresTransaction, texts: readonly [Kind, string][]): Promise<void>;
-  number(kind: Kind, value: string): number;
   /** Whether exactly this definition was merged before by this process. */
   isKnownDefinition(activity: number, definition: JsonObject): boolean;
   keep(): void;
@@ -24,6 +24,12 @@ export function createDictionary(): Dictionary {
   const forget = (): void => {
     numbers.clear();
     definitions.clear();
+  };
+  const number = (kind: Kind, value: string): number => {
+    const id = numbers.get(`${kind}${value}`);
+    if (id === undefined)
+      throw new Error(`The dictionary was not asked to learn "${value}" before.`);
+    return id;
   };
   return {
     async begin(tx) {
@@ -58,12 +64,8 @@ export function createDictionary(): Dictionary {
         added.push(name);
       }
     },
-    number(kind, value) {
-      const id = numbers.get(`${kind}${value}`);
-      if (id === undefined)
-        throw new Error(`The dictionary was not asked to learn "${value}" before.`);
-      return id;
-    },
+    number,
+    numberOrZero: (kind, value) => (value === '' ? 0 : number(kind, value)),
     isKnownDefinition(activity, definition) {
       const text = JSON.stringify(definition);
       if (definitions.get(activity) === text) return true;

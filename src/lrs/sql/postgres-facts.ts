@@ -1,5 +1,4 @@
 import type { NewStatement } from '../store.ts';
-import { KIND } from './driver.ts';
 import * as factRows from './fact-rows.ts';
 import { bulk } from './postgres-bulk.ts';
 import type { Dictionary } from './postgres-dictionary.ts';
@@ -19,46 +18,19 @@ export async function writeFacts(
   dictionary: Dictionary,
 ): Promise<void> {
   const sums = factRows.noFacts();
-  const answers: unknown[][] = [];
-  const reg = (value: string): number =>
-    value === '' ? 0 : dictionary.number(KIND.registration, value);
-  for (const { one, seq } of placed) {
-    factRows.sumFacts(sums, one, stored);
-    const answer = one.facts?.answer;
-    if (answer === undefined || one.facts === undefined || !one.actor || !one.activity) continue;
-    answers.push([
-      seq,
-      dictionary.number(KIND.activity, one.facts.course),
-      dictionary.number(KIND.activity, one.activity),
-      dictionary.number(KIND.agent, one.actor),
-      reg(one.registration ?? ''),
-      one.timestamp ?? stored,
-      answer.success === undefined ? null : Number(answer.success),
-      answer.scaled ?? null,
-      answer.duration ?? null,
-      answer.response ?? null,
-    ]);
-  }
-  await bulk(
+  for (const { one } of placed) factRows.sumFacts(sums, one, stored);
+  const answers = placed.map(({ one, seq }) => factRows.answerRow(one, seq, stored, dictionary));
+  await write(
     tx,
-    'fact_answered',
-    'seq bigint, course bigint, activity bigint, actor bigint, reg bigint, ts bigint, success bigint, scaled float8, duration bigint, response text',
-    answers,
+    factRows.ANSWERED,
+    answers.filter((row) => row !== undefined),
   );
-  for (const one of sums.sessions.values()) {
-    const session = one.session === '' ? 0 : dictionary.number(KIND.session, one.session);
-    await tx.run(
-      factRows.UPSERT_SESSION,
-      dictionary.number(KIND.activity, one.course),
-      dictionary.number(KIND.agent, one.actor),
-      reg(one.registration),
-      session,
-      one.first,
-      one.last,
-      one.active,
-      one.count,
-    );
-  }
+  const sessions = [...sums.sessions.values()];
+  await write(
+    tx,
+    factRows.SESSION,
+    sessions.map((one) => factRows.sessionRow(one, dictionary)),
+  );
   await writeStatuses(tx, sums, dictionary);
 }
 
@@ -67,23 +39,16 @@ export async function writeStatuses(
   sums: factRows.FactSums,
   dictionary: Dictionary,
 ): Promise<void> {
-  for (const one of sums.statuses.values()) {
-    const { moments } = one;
-    const reg =
-      one.registration === '' ? 0 : dictionary.number(KIND.registration, one.registration);
-    await tx.run(
-      factRows.UPSERT_STATUS,
-      dictionary.number(KIND.activity, one.course),
-      dictionary.number(KIND.agent, one.actor),
-      reg,
-      dictionary.number(KIND.activity, one.activity),
-      moments.initialized ?? null,
-      moments.completed ?? null,
-      moments.passed ?? null,
-      moments.failed ?? null,
-      moments.terminated ?? null,
-      one.scaled ?? null,
-      one.progress ?? null,
-    );
-  }
+  const statuses = [...sums.statuses.values()];
+  await write(
+    tx,
+    factRows.STATUS,
+    statuses.map((one) => factRows.statusRow(one, dictionary)),
+  );
 }
+
+const write = (
+  tx: PostgresTransaction,
+  { name, columns, conflict }: factRows.FactTable,
+  rows: readonly (readonly unknown[])[],
+): Promise<void> => bulk(tx, name, columns, rows, conflict);

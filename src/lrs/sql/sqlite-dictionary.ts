@@ -1,15 +1,13 @@
 import { mergeDefinition } from '../activity-definition.ts';
 import type { JsonObject } from '../json.ts';
 import { KIND, type Kind } from './driver.ts';
+import type { Numbering } from './fact-rows.ts';
 import type { SqliteDriver } from './sqlite-driver.ts';
 
 /** Numbers for texts, and what is known of activities and agents; inside the writer's transaction. */
-export interface SqliteDictionary {
+export interface SqliteDictionary extends Numbering {
   /** Called first in each transaction. */
   begin(): void;
-  number(kind: Kind, value: string): number;
-  /** 0 for no registration or session: a part of a primary key is never null. */
-  numberOrZero(kind: Kind, value: string): number;
   learnDefinition(activity: string, told: JsonObject): void;
   learnName(agent: string, name: string): void;
   /** Called after a transaction failed: what it learnt is not there. */

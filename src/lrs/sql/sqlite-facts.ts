@@ -2,7 +2,7 @@ import { statementFacts } from '../facts.ts';
 import type { JsonObject } from '../json.ts';
 import { prepare } from '../prepare.ts';
 import type { NewStatement } from '../store.ts';
-import { KIND } from './driver.ts';
+import { KIND, type SqlValue } from './driver.ts';
 import * as factRows from './fact-rows.ts';
 import type { SqliteDictionary } from './sqlite-dictionary.ts';
 import type { SqliteDriver } from './sqlite-driver.ts';
@@ -17,76 +17,24 @@ export interface SqliteFacts {
   forget(): void;
 }
 
+const ANSWERED = factRows.insertOne(factRows.ANSWERED);
+const SESSION = factRows.insertOne(factRows.SESSION);
+const STATUS = factRows.insertOne(factRows.STATUS);
 const DELETE_STATUS =
   'DELETE FROM fact_status WHERE course = ? AND actor = ? AND reg = ? AND activity = ?';
 const OF_UNIT = `SELECT body, stored FROM st
   WHERE actor = ? AND activity = ? AND reg IS ? AND voided = 0 ORDER BY seq`;
 
 export function createSqliteFacts(driver: SqliteDriver, dictionary: SqliteDictionary): SqliteFacts {
-  const { number, numberOrZero } = dictionary;
+  const { number } = dictionary;
   let sums = factRows.noFacts();
 
-  const writeAnswer = (one: NewStatement, seq: number, stored: number): void => {
-    const { facts, actor, activity } = one;
-    if (facts?.answer === undefined || actor === undefined || activity === undefined) return;
-    const { success, scaled, duration, response } = facts.answer;
-    driver
-      .prepare(factRows.INSERT_ANSWER)
-      .run(
-        seq,
-        number(KIND.activity, facts.course),
-        number(KIND.activity, activity),
-        number(KIND.agent, actor),
-        numberOrZero(KIND.registration, one.registration ?? ''),
-        one.timestamp ?? stored,
-        success === undefined ? null : Number(success),
-        scaled ?? null,
-        duration ?? null,
-        response ?? null,
-      );
-  };
+  const run = (sql: string, values: SqlValue[]): void => void driver.prepare(sql).run(...values);
   const writeStatuses = (from: factRows.FactSums): void => {
-    for (const {
-      course,
-      actor,
-      registration,
-      activity,
-      moments,
-      scaled,
-      progress,
-    } of from.statuses.values()) {
-      driver
-        .prepare(factRows.UPSERT_STATUS)
-        .run(
-          number(KIND.activity, course),
-          number(KIND.agent, actor),
-          numberOrZero(KIND.registration, registration),
-          number(KIND.activity, activity),
-          moments.initialized ?? null,
-          moments.completed ?? null,
-          moments.passed ?? null,
-          moments.failed ?? null,
-          moments.terminated ?? null,
-          scaled ?? null,
-          progress ?? null,
-        );
-    }
+    for (const one of from.statuses.values()) run(STATUS, factRows.statusRow(one, dictionary));
   };
   const flush = (): void => {
-    for (const one of sums.sessions.values()) {
-      driver
-        .prepare(factRows.UPSERT_SESSION)
-        .run(
-          number(KIND.activity, one.course),
-          number(KIND.agent, one.actor),
-          numberOrZero(KIND.registration, one.registration),
-          numberOrZero(KIND.session, one.session),
-          one.first,
-          one.last,
-          one.active,
-          one.count,
-        );
-    }
+    for (const one of sums.sessions.values()) run(SESSION, factRows.sessionRow(one, dictionary));
     writeStatuses(sums);
     sums = factRows.noFacts();
   };
@@ -94,7 +42,8 @@ export function createSqliteFacts(driver: SqliteDriver, dictionary: SqliteDictio
     flush,
     forget: () => void (sums = factRows.noFacts()),
     add(one, seq, stored) {
-      writeAnswer(one, seq, stored);
+      const answer = factRows.answerRow(one, seq, stored, dictionary);
+      if (answer !== undefined) run(ANSWERED, answer);
       factRows.sumFacts(sums, one, stored);
     },
     drop(seq, body) {
