@@ -91,7 +91,8 @@ const eco = {
     chunkFileNames: 'eco-[name].js',
     banner: '#!/usr/bin/env node',
   },
-  external: /^node:/,
+  // The PostgreSQL client is loaded only where a PostgreSQL is used.
+  external: [/^node:/, 'pg'],
   plugins: [
     resolve({ exportConditions: ['node'], preferBuiltins: true }),
     commonjs(),

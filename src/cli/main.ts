@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../core/user-error.ts';
+import { addLrsCommand } from './commands/lrs.ts';
 import type { PackageOptions } from './commands/package.ts';
 import { listProblems } from './report.ts';
 
@@ -80,6 +81,8 @@ program
   .action(async (options: { out: string; check?: boolean }) =>
     (await import('./commands/schemas.ts')).writeSchemas(options),
   );
+
+addLrsCommand(program);
 
 try {
   await program.parseAsync();
