@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formats } from '../../packaging/formats/index.ts';
 import { zipPlan } from '../../packaging/zip.ts';
 import type { CourseBuild, PackagePlan } from '../../packaging/plan.ts';
-import { UserError } from '../core/user-error.ts';
+import { UserError, type Problem } from '../core/user-error.ts';
 import { plainText } from '../document/document.ts';
 import type { CourseEntry, PreviewOptions } from '../preview/options.ts';
 import { buildCourse, forgetBundle } from './build-course.ts';
@@ -20,16 +20,22 @@ const OFFERED = formats.map(({ id, label }) => ({ id, label }));
 export function courseCatalogue(
   coursesFolder: string,
 ): Pick<PreviewOptions, 'catalogue' | 'openPackage' | 'downloadPackage'> {
-  const builds = new Map<string, { stamp: number; build: Promise<CourseBuild> }>();
+  const builds = new Map<string, { stamp: number; seenAt: number; build: Promise<CourseBuild> }>();
 
   const build = (id: string): Promise<CourseBuild> => {
     const folder = join(coursesFolder, id);
+    const recent = builds.get(id);
+    // A page of the course asks for many files at once; one look at the disk serves them all.
+    if (recent && Date.now() - recent.seenAt < 500) return recent.build;
     const stamp = Math.max(newest(folder), newest(distFolder()));
-    const kept = builds.get(id);
-    if (kept?.stamp === stamp) return kept.build;
+    const kept = recent;
+    if (kept?.stamp === stamp) {
+      kept.seenAt = Date.now();
+      return kept.build;
+    }
     forgetBundle();
     const made = loadCourse(folder).then((loaded) => buildCourse(loaded));
-    builds.set(id, { stamp, build: made });
+    builds.set(id, { stamp, seenAt: Date.now(), build: made });
     return made;
   };
 
@@ -48,11 +54,15 @@ export function courseCatalogue(
     async catalogue() {
       const entries: CourseEntry[] = [];
       for (const id of courseIds(coursesFolder)) {
-        const { course, documents } = await build(id).catch((error: unknown) => {
-          if (error instanceof UserError) return { course: undefined, documents: [] };
-          throw error;
-        });
-        if (!course) continue;
+        let made: CourseBuild;
+        try {
+          made = await build(id);
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+          entries.push(brokenEntry(id, error.problems));
+          continue;
+        }
+        const { course, documents } = made;
         const cover = course.media.find((media) => media.id === course.cover);
         entries.push({
           id,
@@ -84,6 +94,18 @@ export function courseCatalogue(
     },
   };
 }
+
+/** A course that cannot be built: its card says why. */
+const brokenEntry = (id: string, problems: readonly Problem[]): CourseEntry => ({
+  id,
+  title: id,
+  summary: '',
+  version: '',
+  languages: [],
+  minutes: 0,
+  formats: [],
+  problems,
+});
 
 /** When anything in a folder last changed. */
 function newest(folder: string): number {

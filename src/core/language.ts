@@ -28,7 +28,40 @@ export function matchLanguage(
   return undefined;
 }
 
-/** The language's name in itself, e.g. `español`. */
-export function languageName(tag: LanguageTag): string {
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-}
+/**
+ * Names of languages in themselves. A table and not `Intl`, whose answers change with the version of
+ * Node: the same source must give the same bytes everywhere.
+ */
+const NAMES: Record<string, string> = {
+  bg: 'български',
+  ca: 'català',
+  cs: 'čeština',
+  da: 'dansk',
+  de: 'Deutsch',
+  el: 'Ελληνικά',
+  en: 'English',
+  es: 'español',
+  et: 'eesti',
+  eu: 'euskara',
+  fi: 'suomi',
+  fr: 'français',
+  ga: 'Gaeilge',
+  gl: 'galego',
+  hr: 'hrvatski',
+  hu: 'magyar',
+  it: 'italiano',
+  lt: 'lietuvių',
+  lv: 'latviešu',
+  mt: 'Malti',
+  nl: 'Nederlands',
+  pl: 'polski',
+  pt: 'português',
+  ro: 'română',
+  sk: 'slovenčina',
+  sl: 'slovenščina',
+  sv: 'svenska',
+  uk: 'українська',
+};
+
+/** The language's name in itself, e.g. `español`; the tag where we know no name. */
+export const languageName = (tag: LanguageTag): string => NAMES[primaryLanguage(tag)] ?? tag;

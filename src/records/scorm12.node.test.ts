@@ -354,6 +354,25 @@ it(
 );
 
 it(
+  'owes in a review what was answered while it counted',
+  async ({ lms, page }) => {
+    const first = page();
+    const learner = await open(first);
+    for (let number = 0; number < 10; number++) learner.answer(number);
+    learner.reach('passed', 0.9);
+    await pass(300);
+    first.record.close();
+    assert.ok(answersOf(lms).length < 10, 'the test needs answers that were not sent yet');
+    assert.equal((await open(page())).resume.mode, 'review');
+    await pass(5000);
+    const ids = Array.from({ length: 10 }, (_, number) => `question-${number}`);
+    assert.deepEqual(new Set(answersOf(lms)), new Set(ids));
+    assert.equal(statusOf(lms), 'passed');
+  },
+  { reviews: true },
+);
+
+it(
   'leaves nothing behind after a preview but the status browsed',
   async ({ lms, device, page }) => {
     const first = page();
