@@ -174,6 +174,7 @@ export class Session {
       counter: this.state.counter,
       run: this.state.run,
       location: this.state.page,
+      progress: this.progress,
       texts,
       dropped,
     });

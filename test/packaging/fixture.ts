@@ -1,3 +1,4 @@
+import { RECORD_IDS, type RecordId } from '../../src/core/record-id.ts';
 import { direction, languageName } from '../../src/core/language.ts';
 import type { Course } from '../../src/course/course.schema.ts';
 import { licenceName, licenceUrl } from '../../src/course/licence.schema.ts';
@@ -146,7 +147,10 @@ export function courseBuild(languages: readonly string[] = ['en', 'es']): Course
       { path: 'source/README.md', content: '# Bread & Stones\n' },
     ],
     player: {
-      scripts: { local: 'var record="local";', scorm12: 'var record="scorm12";' },
+      scripts: Object.fromEntries(RECORD_IDS.map((id) => [id, `var record="${id}";`])) as Record<
+        RecordId,
+        string
+      >,
       activities: { choice: 'var a;', order: 'var b;', match: 'var c;' },
       style: 'body{margin:0}',
       licences: [{ path: 'lit.txt', content: 'BSD-3-Clause\n' }],
