@@ -28,6 +28,10 @@ export interface PlayerBundle {
   licences: PlannedFile[];
 }
 
+/** The sets of XML schemas that packages carry, by the format they belong to. */
+export const SCHEMA_SETS = ['scorm12', 'scorm2004-4', 'scorm2004-3'] as const;
+export type SchemaSet = (typeof SCHEMA_SETS)[number];
+
 /** One course in every language of the package, and all it needs to be packaged. */
 export interface CourseBuild {
   /** The course in its own language: metadata are taken from here. */
@@ -42,8 +46,8 @@ export interface CourseBuild {
    */
   source: PlannedFile[];
   player: PlayerBundle;
-  /** Schema files that travel at the root of SCORM 1.2 packages; `[]` leaves them out. */
-  scorm12Schemas: PlannedFile[];
+  /** Schema files that travel at the root of SCORM packages; `[]` leaves a set out. */
+  schemas: Record<SchemaSet, PlannedFile[]>;
 }
 
 /** A package format: a pure function from a build to a list of files. */
