@@ -23,6 +23,8 @@ export interface Answer {
   /** Id of the activity. */
   id: string;
   interaction: Interaction;
+  /** The question in plain text. */
+  question?: string;
   response: InteractionResponse;
   /** From 0 to 1; absent where there is no right or wrong. */
   score?: number;

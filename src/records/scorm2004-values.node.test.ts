@@ -50,7 +50,7 @@ const TABLE: [Interaction, InteractionResponse, string | undefined][] = [
   [
     { type: 'performance', steps: options('ask', 'go-on') },
     ['ask', 'go-on', 'ask'],
-    'step_1[.]ask[,]step_2[.]go_on[,]step_3[.]ask',
+    'ask[.]1[,]go_on[.]2[,]ask[.]3',
   ],
   [{ type: 'numeric' }, 0.0000001, '0.0000001'],
   [{ type: 'numeric' }, '85,5', undefined],

@@ -19,8 +19,8 @@ const LONGEST_TEXT = 4000;
 const MOST_ITEMS = 36;
 const MOST_STEPS = 250;
 
-const AND = '[,]';
-const TO = '[.]';
+export const AND = '[,]';
+export const TO = '[.]';
 
 /** Names of interactions: letters, digits, `_`, `.` and `-`. */
 export const safeName = (id: string): string =>
@@ -37,7 +37,7 @@ export const oneLine = (text: string, longest: number): string =>
     .replace(/[\ud800-\udbff]$/, '');
 
 /** Without what would end the text, or be read as its language. */
-const plain = (text: string, longest: number): string =>
+export const plainText = (text: string, longest: number): string =>
   oneLine(text, longest)
     .replace(/\[([,.:])\]/g, '($1)')
     .replace(/^\{/, '(');
@@ -96,15 +96,16 @@ function parts({ interaction, response }: Answer): (string | undefined)[] {
       if (list.length > MOST_STEPS) return [];
       return list.map((id, index) => {
         const name = names.get(String(id));
-        return name && `step_${index + 1}${TO}${name}`;
+        // Which step was taken, and as the how-manieth.
+        return name && `${name}${TO}${index + 1}`;
       });
     }
     case 'numeric':
       return [safeNumber(response === '' ? Number.NaN : Number(response))];
     case 'fill-in':
-      return list.slice(0, 10).map((text) => plain(String(text), LONGEST_WORD));
+      return list.slice(0, 10).map((text) => plainText(String(text), LONGEST_WORD));
     case 'long-fill-in':
-      return [plain(list.join(' '), LONGEST_TEXT)];
+      return [plainText(list.join(' '), LONGEST_TEXT)];
   }
 }
 
