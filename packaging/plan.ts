@@ -20,6 +20,8 @@ export interface PackagePlan {
 export interface PlayerBundle {
   /** The script of each record's player. */
   scripts: Record<RecordId, string>;
+  /** What players of an LRS have besides: the script they load later, and its licence. */
+  lrs: PlannedFile[];
   /** The script of each activity type. */
   activities: Record<string, string>;
   /** The style sheet of the first paint. */

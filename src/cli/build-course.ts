@@ -79,6 +79,10 @@ export function playerBundle(): PlayerBundle {
       scripts: Object.fromEntries(
         RECORD_IDS.map((id) => [id, text('player', `${id}.js`)]),
       ) as Record<RecordId, string>,
+      lrs: [
+        { path: 'lrs.js', content: text('lrs.js') },
+        { path: 'licences/xapi.txt', content: text('xapi-licence.txt') },
+      ],
       activities: Object.fromEntries(
         readdirSync(join(dist, 'activities')).map((name) => [
           name.replace(/\.js$/, ''),

@@ -4,6 +4,9 @@ export const IRI_BASE = 'https://w3id.org/ecoheritage/';
 /** The activity IRI of a course. It never changes with title or version. */
 export const courseIri = (courseId: string): string => `${IRI_BASE}courses/${courseId}`;
 
+/** The course structure of a cmi5 package around the course: cmi5 wants an id of its own. */
+export const cmi5CourseIri = (courseId: string): string => `${courseIri(courseId)}/cmi5`;
+
 /** The xAPI profile that all our statements follow (schemas/ecoheritage-profile.jsonld). */
 export const PROFILE_IRI = `${IRI_BASE}xapi`;
 

@@ -159,6 +159,10 @@ export function courseBuild(languages: readonly string[] = ['en', 'es']): Course
         RecordId,
         string
       >,
+      lrs: [
+        { path: 'lrs.js', content: 'var lrs;' },
+        { path: 'licences/xapi.txt', content: 'MIT\n' },
+      ],
       activities: { choice: 'var a;', order: 'var b;', match: 'var c;' },
       style: 'body{margin:0}',
       licences: [{ path: 'lit.txt', content: 'BSD-3-Clause\n' }],

@@ -1,4 +1,4 @@
 import { createScorm2004Record } from '../../records/scorm2004.ts';
 import { start } from '../start.ts';
 
-start((courseId) => createScorm2004Record({ courseId }));
+start(({ id }) => createScorm2004Record({ courseId: id }));
