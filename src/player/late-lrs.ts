@@ -25,9 +25,13 @@ export const lateLrsRecord = (
   id: 'cmi5' | 'xapi',
   create: 'createCmi5Record' | 'createXapiRecord',
   outline: Outline,
-): LearningRecord =>
-  createLateRecord(id, outline.id, async () => {
+): LearningRecord => {
+  // Before the player listens: at its `close` the record knows whether the page goes.
+  let isLeaving = false;
+  window.addEventListener('pagehide', () => (isLeaving = true));
+  return createLateRecord(id, outline.id, async () => {
     await loadScript();
     const { browserLrsEnvironment, [create]: createRecord } = globalThis.EcoHeritageLrs;
-    return createRecord({ course: outline, environment: browserLrsEnvironment() });
+    return createRecord({ course: outline, environment: browserLrsEnvironment(() => isLeaving) });
   });
+};

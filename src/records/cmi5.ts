@@ -93,6 +93,7 @@ async function connect({ course, environment }: LrsCourseOptions): Promise<LrsLa
     ...(typeof returnURL === 'string' && /^https?:/.test(returnURL)
       ? { returnUrl: returnURL }
       : {}),
+    endsForGood: true,
     session: fetchUrl,
     async renew() {
       const renewed = await token.ask();

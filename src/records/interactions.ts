@@ -74,8 +74,7 @@ export function questionDefinition(
       : {}),
     interactionType: interaction.type,
     ...details(interaction, language),
-    // Each type's own fields are made above; the union of the package cannot follow.
-  } as InteractionActivityDefinition;
+  };
 }
 
 /** The answer as text; `undefined` when it cannot be said. An open answer keeps its lines. */

@@ -10,8 +10,6 @@ export interface LrsEnvironment extends RecordEnvironment {
   uuid(): string;
   /** True from the moment the page goes. */
   isLeaving(): boolean;
-  /** True when it goes to come back at once. */
-  isReloading(): boolean;
   /** Takes secrets out of the address. */
   clean(address: string): void;
   goTo(address: string): void;
@@ -35,25 +33,16 @@ function readTab(): LrsEnvironment['tab'] {
   }
 }
 
-/** The browser's own. It listens before the player does, so that it knows first that a page goes. */
-export function browserLrsEnvironment(): LrsEnvironment {
-  let isLeaving = false;
-  let reloadAt = -Infinity;
+/** The browser's own. */
+export function browserLrsEnvironment(isLeaving: () => boolean): LrsEnvironment {
   const tab = readTab();
-  window.addEventListener('pagehide', () => (isLeaving = true), { capture: true });
-  // Not in every browser; where it is missing, a reload looks like a closed page.
-  const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('navigate', (event) => {
-    if ((event as { navigationType?: string }).navigationType === 'reload') reloadAt = Date.now();
-  });
   return {
     ...browserEnvironment(),
     href: location.href,
     fetch: window.fetch.bind(window),
     ...(tab ? { tab } : {}),
     uuid,
-    isLeaving: () => isLeaving,
-    isReloading: () => Date.now() - reloadAt < 5000,
+    isLeaving,
     clean: (address) => history.replaceState(history.state, '', address),
     goTo: (address) => location.assign(address),
   };

@@ -13,6 +13,8 @@ export interface LrsLaunch {
   language?: string;
   /** Where the learner goes afterwards. */
   returnUrl?: string;
+  /** After `terminated` nothing more may be said in this session (cmi5 9.3.8). */
+  endsForGood: boolean;
   /** Names this session in the tab, so that a reload goes on with it. */
   session: string;
   /** A new token; false when there is none. */
@@ -40,7 +42,7 @@ export function agentOf(value: unknown): Agent | undefined {
   const is = (item: unknown): item is string => typeof item === 'string' && item !== '';
   if (is(homePage) && is(name)) return { objectType: 'Agent', account: { homePage, name } };
   const [mail, hash, id] = [first(mbox), first(sum), first(openid)];
-  if (is(mail)) return { objectType: 'Agent', mbox: mail as `mailto:${string}` };
+  if (is(mail)) return { objectType: 'Agent', mbox: mail };
   if (is(hash)) return { objectType: 'Agent', mbox_sha1sum: hash };
   return is(id) ? { objectType: 'Agent', openid: id } : undefined;
 }

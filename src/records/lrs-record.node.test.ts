@@ -266,17 +266,14 @@ for (const kind of ['cmi5', 'xapi'] as const) {
   );
 }
 
-it('survives a reload without terminated, a second token or a second initialized', async ({
-  lrs,
-  page,
-}) => {
+it('survives a reload without a second token or a second initialized', async ({ lrs, page }) => {
   const tab = newTab();
   const first = page(tab);
   const learner = await open(first);
   learner.visit('mill');
   learner.answer(0);
   await pass(1000);
-  first.leave(true);
+  first.leave();
   await pass(100);
   const second = page(tab);
   const again = await open(second);
@@ -284,7 +281,7 @@ it('survives a reload without terminated, a second token or a second initialized
   again.answer(1);
   await pass(1000);
   assert.equal(second.record.status.state, 'saved');
-  second.leave();
+  second.record.close();
   await pass(100);
   assert.equal(lrs.requests.filter(({ path }) => path === FETCH_URL).length, 1);
   assert.deepEqual(lrs.verbs(), [
@@ -300,7 +297,8 @@ it('survives a reload without terminated, a second token or a second initialized
 it('says no more in a session that has ended, and still saves', async ({ lrs, page }) => {
   const tab = newTab();
   const first = page(tab);
-  await open(first);
+  const before = await open(first);
+  before.reach('completed');
   await pass(1000);
   first.leave();
   await pass(100);
@@ -308,21 +306,29 @@ it('says no more in a session that has ended, and still saves', async ({ lrs, pa
   learner.visit('mill');
   learner.answer(0);
   await pass(1000);
-  assert.deepEqual(lrs.verbs(), ['initialized', 'terminated']);
-  assert.equal(peekState(stateOf(lrs))?.counter, learner.state.counter);
+  assert.deepEqual(lrs.verbs(), ['initialized', 'completed', 'terminated']);
+  assert.equal(peekState(stateOf(lrs).split('.')[0]!)?.counter, learner.state.counter);
 });
 
-it('sends the rest with terminated when the tab is closed early', async ({ lrs, page }) => {
-  const first = page();
-  const learner = await open(first);
-  await pass(1000);
-  learner.answer(0);
-  first.leave();
-  await pass(100);
-  assert.deepEqual(lrs.verbs(), ['initialized', 'answered', 'terminated']);
-  const last = lrs.requests.findLast(({ path }) => path.endsWith('statements'))!;
-  assert.ok(last.keepalive);
-});
+for (const kind of ['cmi5', 'xapi'] as const) {
+  it(
+    'sends the rest when the tab is closed early',
+    async ({ lrs, page }) => {
+      const first = page();
+      const learner = await open(first);
+      await pass(1000);
+      learner.answer(0);
+      first.leave();
+      await pass(100);
+      // It may be a reload: cmi5 would not let the learner go on after `terminated`.
+      const end = kind === 'cmi5' ? [] : ['terminated'];
+      assert.deepEqual(lrs.verbs(), ['initialized', 'answered', ...end]);
+      const last = lrs.requests.findLast(({ path }) => path.endsWith('statements'))!;
+      assert.ok(last.keepalive);
+    },
+    { kind },
+  );
+}
 
 it('does not let terminated overtake what is under way', async ({ lrs, page }) => {
   const first = page();
@@ -424,7 +430,7 @@ it(
     const first = page(tab);
     await open(first);
     assert.ok(!first.address().includes('auth') && !first.address().includes('actor'));
-    first.leave(true);
+    first.leave();
     const href = first.address();
     const second = openPage(createXapiRecord, lrs, device, { kind: 'xapi', tab, href });
     await open(second);

@@ -29,6 +29,8 @@ export interface LrsRecordOptions {
 /** An index that marks a statement which the LRS refuses for good. */
 const PARKED = -1;
 
+const OUTCOMES = ['completed', 'passed', 'failed'];
+
 const isStatement = (value: unknown): value is Statement =>
   typeof (value as Statement | undefined)?.id === 'string';
 
@@ -112,6 +114,13 @@ export function createLrsRecord(
       tellLrs(statement());
     }
   }
+
+  /**
+   * A page that goes may come back: a reload looks the same. Where `terminated` would end the session
+   * for good it is said then only if the outcome has been told; else the LMS calls it abandoned.
+   */
+  const isEnd = () =>
+    !environment.isLeaving() || !launch.endsForGood || OUTCOMES.some((verb) => state.has(verb));
 
   const duration = () => isoDuration((Date.now() - openedAt) / 1000);
 
@@ -312,7 +321,7 @@ export function createLrsRecord(
       local?.close();
       if (early || local) return;
       state.flush();
-      if (!environment.isReloading() && !hasStopped) {
+      if (isEnd() && !hasStopped) {
         marks.add('terminated');
         last = [stamp(courseStatement(launch.frame, 'terminated', { duration: duration() }))];
       }

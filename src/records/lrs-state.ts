@@ -67,18 +67,20 @@ export function lrsState(
     if (isInFlight || isBarred || isClean() || !isOnline()) return;
     isInFlight = true;
     const sent = text();
-    void put(sent).then(({ status, retryAfter = 0 }) => {
-      isInFlight = false;
-      if (status >= 200 && status < 300) {
-        written = sent;
-        failures = 0;
-        if (!isClean()) schedule(GATHER_MS);
-      } else {
-        failures++;
-        schedule(Math.max(RETRIES_MS[Math.min(failures, RETRIES_MS.length) - 1]!, retryAfter));
-      }
-      onChange();
-    });
+    void put(sent).then((reply) => settle(sent, reply));
+    onChange();
+  }
+
+  function settle(sent: string, { status, retryAfter = 0 }: LrsDocument): void {
+    isInFlight = false;
+    if (status >= 200 && status < 300) {
+      written = sent;
+      failures = 0;
+      if (!isClean()) schedule(GATHER_MS);
+    } else {
+      failures++;
+      schedule(Math.max(RETRIES_MS[Math.min(failures, RETRIES_MS.length) - 1]!, retryAfter));
+    }
     onChange();
   }
 

@@ -85,7 +85,7 @@ function contextOf(
   return {
     ...template,
     registration,
-    language: course.language as NonNullable<Context['language']>,
+    language: course.language,
     contextActivities,
     extensions: {
       ...extensions,

@@ -65,6 +65,7 @@ async function connect({ course, environment }: LrsCourseOptions): Promise<LrsLa
     client,
     frame: { course, actor, activityId, registration },
     mode: 'normal',
+    endsForGood: false,
     session: `${registration} ${environment.uuid()}`,
     renew: () => Promise.resolve(false),
   };

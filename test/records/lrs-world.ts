@@ -32,8 +32,8 @@ export interface LrsPage extends Page {
   /** What the learner would see in the address. */
   address(): string;
   wentTo: string[];
-  /** The page goes: closed, or to be loaded again. */
-  leave(isReload?: boolean): void;
+  /** The page goes: closed, or to be loaded again; it cannot know which. */
+  leave(): void;
 }
 
 /** A tab: what is kept in it outlives a reload. */
@@ -57,7 +57,6 @@ export function openPage(
   const wentTo: string[] = [];
   let address = href ?? launchAddress(device.place, kind);
   let isLeaving = false;
-  let isReloading = false;
   const own: LrsEnvironment = {
     ...environment,
     href: address,
@@ -68,7 +67,6 @@ export function openPage(
     },
     uuid: () => `0190163c-0b1c-4000-9000-${String(++ids).padStart(12, '0')}`,
     isLeaving: () => isLeaving,
-    isReloading: () => isReloading,
     clean: (next) => (address = next),
     goTo: (next) => wentTo.push(next),
   };
@@ -82,9 +80,8 @@ export function openPage(
       network.kill();
       kill();
     },
-    leave(isReload = false) {
+    leave() {
       isLeaving = true;
-      isReloading = isReload;
       record.close();
       // What was asked for outlives the page; what it would do with the answer does not.
       kill();
