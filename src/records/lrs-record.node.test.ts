@@ -415,6 +415,16 @@ it('asks for one new token when the old one is not taken any more', async ({ lrs
   assert.equal(learner.record.status.state, 'saved');
 });
 
+it('asks for a new token for the state when there is nothing to say', async ({ lrs, page }) => {
+  const learner = await open(page());
+  await pass(1000);
+  lrs.expire();
+  learner.save();
+  await pass(10_000);
+  assert.equal(lrs.requests.filter(({ path }) => path === FETCH_URL).length, 2);
+  assert.equal(learner.record.status.state, 'saved');
+});
+
 it('works on the device when the LMS gives no token', async ({ lrs, page }) => {
   await lrs.connect().fetch(FETCH_URL, { method: 'POST' });
   const first = page();

@@ -16,7 +16,7 @@ const SEPARATOR = '.';
  * Communication 3.1).
  */
 export function lrsState(
-  { client, frame }: LrsLaunch,
+  { client, frame, renew }: LrsLaunch,
   { isOnline, onChange }: { isOnline(): boolean; onChange(): void },
 ) {
   const key = {
@@ -79,6 +79,8 @@ export function lrsState(
       if (!isClean()) schedule(GATHER_MS);
     } else {
       failures++;
+      // The statements ask for a new token first; without any it falls to the state.
+      if ((status === 401 || status === 403) && failures === 2) void renew().then(push, push);
       schedule(Math.max(RETRIES_MS[Math.min(failures, RETRIES_MS.length) - 1]!, retryAfter));
     }
     onChange();

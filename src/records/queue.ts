@@ -134,7 +134,7 @@ export function createQueue(options: QueueOptions) {
   function putOff({ retryAfter = 0 }: Reply): void {
     failures++;
     const pause = Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS);
-    schedule(Math.max(pause * (0.5 + random() / 2), retryAfter));
+    schedule(Math.max(Math.round(pause * (0.5 + random() / 2)), retryAfter));
   }
 
   return {
