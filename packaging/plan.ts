@@ -20,6 +20,8 @@ export interface PackagePlan {
 export interface PlayerBundle {
   /** The script of each record's player. */
   scripts: Record<RecordId, string>;
+  /** What players of an LRS have besides: the script they load later, and its licence. */
+  lrs: PlannedFile[];
   /** The script of each activity type. */
   activities: Record<string, string>;
   /** The style sheet of the first paint. */
@@ -27,6 +29,10 @@ export interface PlayerBundle {
   /** Licence texts of what the scripts contain; the package keeps them under `licences/`. */
   licences: PlannedFile[];
 }
+
+/** The sets of XML schemas that packages carry, by the format they belong to. */
+export const SCHEMA_SETS = ['scorm12', 'scorm2004-4', 'scorm2004-3'] as const;
+export type SchemaSet = (typeof SCHEMA_SETS)[number];
 
 /** One course in every language of the package, and all it needs to be packaged. */
 export interface CourseBuild {
@@ -42,8 +48,8 @@ export interface CourseBuild {
    */
   source: PlannedFile[];
   player: PlayerBundle;
-  /** Schema files that travel at the root of SCORM 1.2 packages; `[]` leaves them out. */
-  scorm12Schemas: PlannedFile[];
+  /** Schema files that travel at the root of SCORM packages; `[]` leaves a set out. */
+  schemas: Record<SchemaSet, PlannedFile[]>;
 }
 
 /** A package format: a pure function from a build to a list of files. */

@@ -1,3 +1,5 @@
+import { markup, type Markup } from '../../src/core/markup.ts';
+
 /** What the manifests of all SCORM versions have in common. */
 
 /**
@@ -32,3 +34,7 @@ export function splitFiles(paths: readonly string[]): { sco: string[]; shared: s
     shared: paths.filter(isShared),
   };
 }
+
+/** The files of a resource. */
+export const fileList = (paths: readonly string[]): Markup[] =>
+  paths.map((path) => markup`      <file href="${path}"/>\n`);

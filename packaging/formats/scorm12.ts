@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../../src/core/markup.ts';
+import { markup } from '../../src/core/markup.ts';
 import { contentFiles } from '../content.ts';
 import { makePlan, sortFiles } from '../make-plan.ts';
 import { ambJson } from '../metadata/jsonld.ts';
@@ -6,7 +6,7 @@ import { lomXml } from '../metadata/lom.ts';
 import { courseMetadata } from '../metadata/record.ts';
 import type { CourseBuild, PackageFormat } from '../plan.ts';
 import { embeddedSource } from '../source.ts';
-import { identifiersOf, manifestTitle, splitFiles } from './scorm-parts.ts';
+import { fileList, identifiersOf, manifestTitle, splitFiles } from './scorm-parts.ts';
 
 const SCHEMA_LOCATION = [
   'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd',
@@ -35,7 +35,7 @@ export const scorm12: PackageFormat = {
     return makePlan(build, scorm12, [
       ...listed,
       { path: 'imsmanifest.xml', content: manifest },
-      ...build.scorm12Schemas,
+      ...build.schemas.scorm12,
     ]);
   },
 };
@@ -45,16 +45,13 @@ export const scorm12: PackageFormat = {
  * written with the prefixes that everybody uses; the shared resource comes after the SCO and has no
  * `href`, because Open edX launches the first `href` it finds.
  */
-function scorm12Manifest(
-  { course, documents, scorm12Schemas }: CourseBuild,
-  paths: string[],
-): string {
+function scorm12Manifest({ course, documents, schemas }: CourseBuild, paths: string[]): string {
   const id = identifiersOf(course.id);
   const { sco, shared } = splitFiles(paths);
   const [{ title, language }] = documents as [(typeof documents)[0]];
   const name = manifestTitle(title);
   const schemaLocation =
-    scorm12Schemas.length > 0 && markup`\n  xsi:schemaLocation="${SCHEMA_LOCATION}"`;
+    schemas.scorm12.length > 0 && markup`\n  xsi:schemaLocation="${SCHEMA_LOCATION}"`;
   return markup`<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${id.manifest}" version="${course.version}" xml:lang="${language}"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
@@ -83,6 +80,3 @@ ${fileList(shared)}    </resource>
 </manifest>
 `.text;
 }
-
-const fileList = (paths: readonly string[]): Markup[] =>
-  paths.map((path) => markup`      <file href="${path}"/>\n`);

@@ -1,8 +1,11 @@
 import type { Problem } from '../../src/core/user-error.ts';
+import { cmi5Rules } from './cmi5.ts';
 import { foreignHosts } from './foreign-hosts.ts';
 import { moduleScripts } from './module-scripts.ts';
 import { requiresFile, type PackageFiles, type Rule } from './rule.ts';
 import { scorm12Rules } from './scorm12/index.ts';
+import { scorm2004Rules } from './scorm2004/index.ts';
+import { tincanRules } from './tincan.ts';
 import { pathProblems } from './zip-paths.ts';
 
 const paths: Rule = (files) => pathProblems([...files.keys()]);
@@ -10,6 +13,10 @@ const paths: Rule = (files) => pathProblems([...files.keys()]);
 /** The rules of each package format, by its id. */
 export const packageRules: Readonly<Record<string, readonly Rule[]>> = {
   scorm12: [paths, scorm12Rules, foreignHosts, moduleScripts],
+  'scorm2004-4': [paths, scorm2004Rules('4th'), foreignHosts, moduleScripts],
+  'scorm2004-3': [paths, scorm2004Rules('3rd'), foreignHosts, moduleScripts],
+  cmi5: [paths, cmi5Rules, foreignHosts, moduleScripts],
+  xapi: [paths, tincanRules, foreignHosts, moduleScripts],
   web: [
     paths,
     requiresFile('index.html', 'INDEX_MISSING', 'index.html at its root'),

@@ -1,6 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CourseBuild, PlannedFile, PlayerBundle } from '../../packaging/plan.ts';
+import {
+  SCHEMA_SETS,
+  type CourseBuild,
+  type PlannedFile,
+  type PlayerBundle,
+  type SchemaSet,
+} from '../../packaging/plan.ts';
 import { RECORD_IDS, type RecordId } from '../core/record-id.ts';
 import { UserError, type Problem } from '../core/user-error.ts';
 import { stateProblems } from '../course/budget.ts';
@@ -35,7 +41,9 @@ export function buildCourse(loaded: LoadedCourse, options: { source?: boolean } 
     media,
     source: options.source === false ? [] : sourceFiles(loaded),
     player: playerBundle(),
-    scorm12Schemas: filesIn(join(distFolder(), 'scorm12')),
+    schemas: Object.fromEntries(
+      SCHEMA_SETS.map((set) => [set, filesIn(join(distFolder(), 'schemas', set))]),
+    ) as Record<SchemaSet, PlannedFile[]>,
   };
 }
 
@@ -71,6 +79,10 @@ export function playerBundle(): PlayerBundle {
       scripts: Object.fromEntries(
         RECORD_IDS.map((id) => [id, text('player', `${id}.js`)]),
       ) as Record<RecordId, string>,
+      lrs: [
+        { path: 'lrs.js', content: text('lrs.js') },
+        { path: 'licences/xapi.txt', content: text('xapi-licence.txt') },
+      ],
       activities: Object.fromEntries(
         readdirSync(join(dist, 'activities')).map((name) => [
           name.replace(/\.js$/, ''),

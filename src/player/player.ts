@@ -1,5 +1,6 @@
 import { registry } from '../activities/registry.ts';
 import type { ActivityKind } from '../activities/activity.ts';
+import { plain } from '../activities/plain.ts';
 import type { EhActivity } from '../activities/activity-element.ts';
 import { matchLanguage } from '../core/language.ts';
 import type { Outline } from '../course/outline.ts';
@@ -268,6 +269,7 @@ export class Player {
       value: kind.pack(activity, response),
       score: kind.score(activity, response),
       interaction: kind.interaction(activity),
+      question: plain(activity.prompt),
       response: kind.interactionResponse(activity, response),
       seconds,
       attempts: this.attemptLimit(activity, kind),

@@ -11,6 +11,8 @@ export interface CheckedAnswer {
   /** 0 to 1; absent where there is no right or wrong. */
   score: number | undefined;
   interaction: Interaction;
+  /** The question in plain text. */
+  question?: string;
   response: InteractionResponse;
   seconds: number;
   /** How often the learner may answer; 0 for no limit. */
@@ -131,6 +133,7 @@ export class Session {
     this.record.answer({
       id: activityId,
       interaction: answer.interaction,
+      ...(answer.question ? { question: answer.question } : {}),
       response: answer.response,
       ...(answer.score === undefined ? {} : { score: answer.score }),
       attempt: attempts,
@@ -183,6 +186,7 @@ export class Session {
       counter: this.state.counter,
       run: this.state.run,
       location: this.state.page,
+      progress: this.progress,
       texts,
       dropped,
     });

@@ -21,7 +21,7 @@ declare global {
 }
 
 /** Makes the global that the package's other scripts use, and starts the course with a record. */
-export function start(makeRecord: (courseId: string) => LearningRecord): void {
+export function start(makeRecord: (outline: Outline) => LearningRecord): void {
   const { outline, first } = JSON.parse(document.querySelector('#eh-course')!.textContent) as {
     outline: Outline;
     first: LoadedPage;
@@ -34,7 +34,7 @@ export function start(makeRecord: (courseId: string) => LearningRecord): void {
     addModule: (module) => loader.addModule(module),
     addLanguage: (language) => loader.addLanguage(language),
   };
-  const player = new Player(outline, makeRecord(outline.id), loader);
+  const player = new Player(outline, makeRecord(outline), loader);
   // The scripts of the first page's activities follow this one: start when they have run.
   document.addEventListener('DOMContentLoaded', () => void player.start(), { once: true });
 }

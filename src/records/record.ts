@@ -23,6 +23,8 @@ export interface Answer {
   /** Id of the activity. */
   id: string;
   interaction: Interaction;
+  /** The question in plain text. */
+  question?: string;
   response: InteractionResponse;
   /** From 0 to 1; absent where there is no right or wrong. */
   score?: number;
@@ -44,6 +46,8 @@ export interface Snapshot {
   run: number;
   /** Id of the page the learner is on. */
   location: string;
+  /** Share of the course that has been seen, 0 to 1. */
+  progress?: number;
   /** Every open answer in full, by activity id; kept on this device. */
   texts?: Record<string, string>;
   /** Ids of open answers that did not fit into `state`: they are on this device only. */

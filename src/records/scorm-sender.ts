@@ -57,8 +57,8 @@ export function scormSender<Report>(
   const probe = () =>
     wanted().flatMap(([element, value]): ScormValues => {
       if (element === elements.state) return [[element, value]];
-      const isStatus = isOutcomeDoubtful && element === elements.status && dialect.isFinal(value);
-      return isStatus ? [[element, dialect.before(value)]] : [];
+      const below = isOutcomeDoubtful ? dialect.below(element, value) : undefined;
+      return below === undefined ? [] : [[element, below]];
     });
 
   /** False when the LMS does not take it; a commit shows whether that is all it does not do. */

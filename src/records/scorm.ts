@@ -3,7 +3,7 @@ import { copyShelf, joinCopies, type DeviceCopy, type Pending } from './device-c
 import { browserEnvironment, type RecordEnvironment } from './environment.ts';
 import { waitForApi } from './find-api.ts';
 import { createLocalRecord } from './local.ts';
-import type { LearningRecord, RecordStatus, Resume } from './record.ts';
+import type { LearningRecord, RecordStatus, Resume, Snapshot } from './record.ts';
 import { scormCalls } from './scorm-calls.ts';
 import type { ScormDialect, ScormEntry, ScormValues } from './scorm-dialect.ts';
 import { scormSender, type ScormSender } from './scorm-sender.ts';
@@ -31,7 +31,7 @@ export function createScormRecord<Report>(
   { courseId, environment = browserEnvironment() }: ScormRecordOptions,
 ): LearningRecord {
   const { elements } = dialect;
-  const { isOnline, place, storage } = environment;
+  const { isOnline, place: folder, storage } = environment;
   const signal = statusSignal({ state: 'saving' });
   let opening: Promise<Resume> | undefined;
   /** What came before the record was open. */
@@ -45,7 +45,7 @@ export function createScormRecord<Report>(
   let shelf = copyShelf(undefined, courseId, '', dialect.isReport);
   let copy: DeviceCopy<Report>;
   let begin: ScormValues = [];
-  let location = '';
+  let place: Pick<Snapshot, 'location' | 'progress'> = { location: '' };
   let isSafe = !!storage;
   let isDropping = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +62,7 @@ export function createScormRecord<Report>(
   function values(isTouched: boolean, isAgain: boolean): ScormValues {
     const result = new Map([...begin, ...outcomeValues(isAgain)]);
     if (entry.mode !== 'browse') {
-      if (location) result.set(elements.location, location);
+      for (const [element, value] of dialect.place(place, entry)) result.set(element, value);
       if (copy.state) result.set(elements.state, isTouched ? touchState(copy.state) : copy.state);
     }
     return [...result];
@@ -136,9 +136,8 @@ export function createScormRecord<Report>(
       },
     });
     const state = calls.get(elements.state);
-    sender.know(elements.status, entry.status);
+    for (const [element, value] of dialect.known(entry)) sender.know(element, value);
     sender.know(elements.state, state);
-    sender.know(elements.location, calls.get(elements.location));
     environment.onConnection(connectionChanged);
     return resume(state);
   }
@@ -148,7 +147,7 @@ export function createScormRecord<Report>(
     // A preview has a copy of its own: it must not become the beginning of an attempt.
     const owner = [dialect.id, mode === 'browse' && mode, learner.id].join();
     shelf = copyShelf(storage, courseId, owner, dialect.isReport);
-    const joined = joinCopies(mode === 'browse' ? '' : recordState, shelf.list(), place);
+    const joined = joinCopies(mode === 'browse' ? '' : recordState, shelf.list(), folder);
     const known = peekState(joined.state);
     copy = {
       run: 0,
@@ -159,7 +158,7 @@ export function createScormRecord<Report>(
       ...joined.copy,
       ...known,
       state: known ? joined.state : '',
-      place,
+      place: folder,
       closed: false,
       confirmed: peekState(recordState)?.counter ?? 0,
     };
@@ -231,10 +230,10 @@ export function createScormRecord<Report>(
         if (isResumed) return;
         if (local) return local.save(snapshot);
         const { run, counter, state, texts = {}, dropped = [] } = snapshot;
-        const hasMoved = location !== snapshot.location;
+        const hasMoved = place.location !== snapshot.location;
         if (copy.run !== run) copy.confirmed = 0;
         copy = { ...copy, run, counter, state, texts };
-        location = snapshot.location;
+        place = snapshot;
         isDropping = dropped.length > 0;
         keep();
         schedule(hasMoved ? GATHER_MS : LAZY_MS);

@@ -5,6 +5,7 @@ import { scorm12Report, scorm12Time, type Scorm12Report } from './scorm12-values
 
 const STATUS = 'cmi.core.lesson_status';
 const SCORE = 'cmi.core.score.';
+const LOCATION = 'cmi.core.lesson_location';
 const PREFERENCE = 'cmi.student_preference.';
 
 /** What must never be taken back stands further right. */
@@ -40,7 +41,6 @@ const scorm12: ScormDialect<Scorm12Report> = {
   elements: {
     status: STATUS,
     state: 'cmi.suspend_data',
-    location: 'cmi.core.lesson_location',
     reports: 'cmi.interactions',
     response: 'student_response',
   },
@@ -58,9 +58,15 @@ const scorm12: ScormDialect<Scorm12Report> = {
       learner: { id: get('cmi.core.student_id'), ...(name ? { name } : {}) },
       ...(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? { language } : {}),
       status: get(STATUS),
+      location: get(LOCATION),
       ...(raw.trim() && Number.isFinite(Number(raw)) ? { percent: Number(raw) } : {}),
     };
   },
+
+  known: ({ status, location }) => [
+    [STATUS, status],
+    [LOCATION, location],
+  ],
 
   begin({ status, mode, isCredit }) {
     // Moodle completes a course that ends without a status, even one that was only previewed.
@@ -89,7 +95,14 @@ const scorm12: ScormDialect<Scorm12Report> = {
     return values;
   },
 
-  before: (status) => (status === 'passed' ? 'completed' : 'incomplete'),
+  place: ({ location }) => (location ? [[LOCATION, location]] : []),
+
+  below: (element, value) =>
+    element === STATUS && rank(value) > rank('incomplete')
+      ? value === 'passed'
+        ? 'completed'
+        : 'incomplete'
+      : undefined,
 
   isFinal: (status) => rank(status) > rank('incomplete'),
 

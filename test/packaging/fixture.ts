@@ -1,3 +1,4 @@
+import { RECORD_IDS, type RecordId } from '../../src/core/record-id.ts';
 import { direction, languageName } from '../../src/core/language.ts';
 import type { Course } from '../../src/course/course.schema.ts';
 import { licenceName, licenceUrl } from '../../src/course/licence.schema.ts';
@@ -134,6 +135,14 @@ const xsd = (name: string): PlannedFile => ({
   content: '<?xml version="1.0"?><xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema"/>',
 });
 
+const SCHEMAS_2004 = [
+  'adlcp_v1p3.xsd',
+  'adlnav_v1p3.xsd',
+  'adlseq_v1p3.xsd',
+  'imscp_v1p1.xsd',
+  'imsss_v1p0.xsd',
+];
+
 /** A small course, built, with everything around it as short as it can be. */
 export function courseBuild(languages: readonly string[] = ['en', 'es']): CourseBuild {
   return {
@@ -146,16 +155,27 @@ export function courseBuild(languages: readonly string[] = ['en', 'es']): Course
       { path: 'source/README.md', content: '# Bread & Stones\n' },
     ],
     player: {
-      scripts: { local: 'var record="local";', scorm12: 'var record="scorm12";' },
+      scripts: Object.fromEntries(RECORD_IDS.map((id) => [id, `var record="${id}";`])) as Record<
+        RecordId,
+        string
+      >,
+      lrs: [
+        { path: 'lrs.js', content: 'var lrs;' },
+        { path: 'licences/xapi.txt', content: 'MIT\n' },
+      ],
       activities: { choice: 'var a;', order: 'var b;', match: 'var c;' },
       style: 'body{margin:0}',
       licences: [{ path: 'lit.txt', content: 'BSD-3-Clause\n' }],
     },
-    scorm12Schemas: [
-      xsd('adlcp_rootv1p2.xsd'),
-      xsd('ims_xml.xsd'),
-      xsd('imscp_rootv1p1p2.xsd'),
-      xsd('imsmd_rootv1p2p1.xsd'),
-    ],
+    schemas: {
+      scorm12: [
+        xsd('adlcp_rootv1p2.xsd'),
+        xsd('ims_xml.xsd'),
+        xsd('imscp_rootv1p1p2.xsd'),
+        xsd('imsmd_rootv1p2p1.xsd'),
+      ],
+      'scorm2004-4': SCHEMAS_2004.map(xsd),
+      'scorm2004-3': SCHEMAS_2004.map(xsd),
+    },
   };
 }

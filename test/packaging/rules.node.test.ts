@@ -40,7 +40,10 @@ describe('the rules of packages', () => {
   }
 
   it('find nothing wrong with a package that carries no schemas', () => {
-    const plan = formatById('scorm12')!.plan({ ...courseBuild(), scorm12Schemas: [] });
+    const plan = formatById('scorm12')!.plan({
+      ...courseBuild(),
+      schemas: { scorm12: [], 'scorm2004-4': [], 'scorm2004-3': [] },
+    });
     assert.deepEqual(checkPackage('scorm12', filesOfPlan(plan)), []);
   });
 

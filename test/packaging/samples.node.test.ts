@@ -16,6 +16,8 @@ const update = process.env['UPDATE'] === '1';
 /** Files whose text matters to readers outside: shown in full. The others are listed by name. */
 const SHOWN = new Set([
   'imsmanifest.xml',
+  'cmi5.xml',
+  'tincan.xml',
   'metadata.xml',
   'metadata.jsonld',
   'licences/content.txt',

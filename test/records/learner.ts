@@ -41,6 +41,7 @@ export class Learner {
       counter: this.state.counter,
       run: this.state.run,
       location: this.state.page,
+      progress: this.state.visited.size / layout.pages.length,
       texts,
       dropped,
     });

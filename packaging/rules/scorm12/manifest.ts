@@ -1,12 +1,15 @@
 import type { Problem } from '../../../src/core/user-error.ts';
 import { XmlError, allElements, childrenOf, parseXml, type XmlElement } from '../../xml.ts';
 import { readText, type PackageFiles } from '../rule.ts';
+import { SCORM_12, type ManifestVersion } from './version.ts';
 
 export const MANIFEST = 'imsmanifest.xml';
 
 /** A manifest that could be read, with the parts that rules ask for. */
 export interface OpenedManifest {
   packageFiles: PackageFiles;
+  /** Which version of SCORM it should be. */
+  version: ManifestVersion;
   root: XmlElement;
   organizations: XmlElement[];
   /** All items, nested ones too. */
@@ -17,7 +20,10 @@ export interface OpenedManifest {
 export type ManifestRule = (manifest: OpenedManifest) => Problem[];
 
 /** Finds and reads the manifest, or says why that cannot be done. */
-export function openManifest(packageFiles: PackageFiles): OpenedManifest | { problems: Problem[] } {
+export function openManifest(
+  packageFiles: PackageFiles,
+  version: ManifestVersion = SCORM_12,
+): OpenedManifest | { problems: Problem[] } {
   const content = packageFiles.get(MANIFEST);
   if (content === undefined) return { problems: [manifestMissing([...packageFiles.keys()])] };
   const read = readManifest(content);
@@ -26,6 +32,7 @@ export function openManifest(packageFiles: PackageFiles): OpenedManifest | { pro
   const organizations = childrenOf(childrenOf(root, 'organizations')[0], 'organization');
   return {
     packageFiles,
+    version,
     root,
     organizations,
     items: organizations.flatMap(allElements).filter(({ local }) => local === 'item'),

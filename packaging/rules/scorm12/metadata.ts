@@ -4,12 +4,12 @@ import { readText, type PackageFiles } from '../rule.ts';
 import { problem, type ManifestRule } from './manifest.ts';
 
 /** What the manifest says of itself, and the record it points to. */
-export const metadata: ManifestRule = ({ root, packageFiles }) => {
+export const metadata: ManifestRule = ({ root, packageFiles, version }) => {
   const part = childrenOf(root, 'metadata')[0];
   if (!part) return [];
   return [
     ...fixedText(part, 'schema', 'ADL SCORM', 'SCHEMA_WRONG'),
-    ...fixedText(part, 'schemaversion', '1.2', 'SCHEMAVERSION_WRONG'),
+    ...fixedText(part, 'schemaversion', version.schemaVersion, 'SCHEMAVERSION_WRONG'),
     ...childrenOf(part, 'location').flatMap((location) => recordProblems(location, packageFiles)),
   ];
 };

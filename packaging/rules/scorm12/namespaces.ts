@@ -1,16 +1,14 @@
 import { allElements } from '../../xml.ts';
 import { problem, type ManifestRule } from './manifest.ts';
 
-const CONTENT_PACKAGING = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
-const ADL = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
 const INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** LMSs that know nothing of namespaces compare these prefixes as text. */
-export const namespaces: ManifestRule = ({ root, packageFiles }) => {
+export const namespaces: ManifestRule = ({ root, packageFiles, version }) => {
   const problems = [];
-  if (root.uri !== CONTENT_PACKAGING) {
+  if (root.uri !== version.namespace) {
     problems.push(
-      problem('NAMESPACE_WRONG', `The namespace of <${root.name}> is not ${CONTENT_PACKAGING}.`),
+      problem('NAMESPACE_WRONG', `The namespace of <${root.name}> is not ${version.namespace}.`),
     );
   }
   if (root.prefix !== '') {
@@ -18,16 +16,19 @@ export const namespaces: ManifestRule = ({ root, packageFiles }) => {
       problem('NAMESPACE_PREFIX', `<${root.name}> has a prefix; Moodle does not recognise it.`),
     );
   }
-  const renamed = allElements(root).flatMap(({ attributes }) =>
-    [...attributes].filter(([name, uri]) => name.startsWith('xmlns:') && uri === ADL),
+  const declared = allElements(root).flatMap(({ attributes }) =>
+    [...attributes].filter(([name]) => name.startsWith('xmlns:')),
   );
-  for (const [name] of renamed.filter(([name]) => name !== 'xmlns:adlcp')) {
-    problems.push(
-      problem(
-        'NAMESPACE_PREFIX',
-        `ADL's namespace has the prefix “${name.slice(6)}”, not “adlcp”.`,
-      ),
-    );
+  for (const [prefix, uri] of Object.entries(version.prefixes)) {
+    for (const [name] of declared.filter((found) => found[1] === uri)) {
+      if (name === `xmlns:${prefix}`) continue;
+      problems.push(
+        problem(
+          'NAMESPACE_PREFIX',
+          `The namespace ${uri} has the prefix “${name.slice(6)}”, not “${prefix}”.`,
+        ),
+      );
+    }
   }
   return [
     ...problems,

@@ -2,28 +2,10 @@ import { allElements, childrenOf, type XmlElement } from '../../xml.ts';
 import type { Problem } from '../../../src/core/user-error.ts';
 import { problem, type ManifestRule } from './manifest.ts';
 
-/** Children of each element in the order that the schema asks for. */
-const ORDER: Record<string, readonly string[]> = {
-  manifest: ['metadata', 'organizations', 'resources', 'manifest'],
-  metadata: ['schema', 'schemaversion'],
-  organization: ['title', 'item', 'metadata'],
-  item: [
-    'title',
-    'item',
-    'metadata',
-    'prerequisites',
-    'maxtimeallowed',
-    'timelimitaction',
-    'datafromlms',
-    'masteryscore',
-  ],
-  resource: ['metadata', 'file', 'dependency'],
-};
-
 /** Each part is there once, and everything stands in its order. */
-export const structure: ManifestRule = ({ root }) => [
+export const structure: ManifestRule = ({ root, version }) => [
   ...['metadata', 'organizations', 'resources'].flatMap((part) => onePart(root, part)),
-  ...allElements(root).flatMap(orderProblems),
+  ...allElements(root).flatMap((element) => orderProblems(element, version.order[element.local])),
 ];
 
 function onePart(root: XmlElement, part: string): Problem[] {
@@ -34,8 +16,7 @@ function onePart(root: XmlElement, part: string): Problem[] {
     .map((second) => problem('PART_REPEATED', `The manifest has a second <${part}>.`, second));
 }
 
-function orderProblems(element: XmlElement): Problem[] {
-  const order = ORDER[element.local];
+function orderProblems(element: XmlElement, order: readonly string[] | undefined): Problem[] {
   if (!order) return [];
   const known = element.children.filter(({ local }) => order.includes(local));
   const late = known.find(

@@ -1,4 +1,4 @@
 import { createLocalRecord } from '../../records/local.ts';
 import { start } from '../start.ts';
 
-start((courseId) => createLocalRecord({ courseId }));
+start(({ id }) => createLocalRecord({ courseId: id }));

@@ -1,4 +1,4 @@
 import { createScorm12Record } from '../../records/scorm12.ts';
 import { start } from '../start.ts';
 
-start((courseId) => createScorm12Record({ courseId }));
+start(({ id }) => createScorm12Record({ courseId: id }));

@@ -5,5 +5,5 @@ const build = courseBuild(['en']);
 
 export default {
   description: 'one language, without schemas',
-  build: { ...build, scorm12Schemas: [] },
+  build: { ...build, schemas: { scorm12: [], 'scorm2004-4': [], 'scorm2004-3': [] } },
 } satisfies Sample;

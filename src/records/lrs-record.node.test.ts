@@ -1,0 +1,451 @@
+import assert from 'node:assert/strict';
+import { describeRecord } from '../../test/records/contract.ts';
+import { newTab, openPage, type LrsPage } from '../../test/records/lrs-world.ts';
+import { createDevice, open, pass, timedTest, type Device } from '../../test/records/world.ts';
+import {
+  fakeLrs,
+  FETCH_URL,
+  REGISTRATION,
+  type FakeLrs,
+  type FakeLrsOptions,
+} from '../../test/support/fake-lrs.ts';
+import { peekState } from '../core/state-codec.ts';
+import { createCmi5Record } from './cmi5.ts';
+import { createLateRecord } from './late.ts';
+import { STATE_ID } from './lrs-state.ts';
+import { createXapiRecord } from './xapi.ts';
+
+const CREATE = { cmi5: createCmi5Record, xapi: createXapiRecord };
+
+const answersOf = (lrs: FakeLrs): string[] =>
+  lrs.statements.flatMap(({ object }) =>
+    'id' in object ? (/\/question\/(.+)$/.exec(object.id)?.[1] ?? []) : [],
+  );
+
+const stateOf = (lrs: FakeLrs): string =>
+  [...lrs.documents].find(([key]) => key.startsWith(STATE_ID))?.[1].text ?? '';
+
+for (const kind of ['cmi5', 'xapi'] as const) {
+  describeRecord(kind, (device) => {
+    const lrs = fakeLrs({ kind });
+    return {
+      page() {
+        // Each is a launch of its own.
+        lrs.relaunch();
+        return openPage(CREATE[kind], lrs, device, { kind });
+      },
+      well: 'saved',
+      calls: () => lrs.requests.length,
+      answers: () => answersOf(lrs),
+    };
+  });
+}
+
+describeRecord('cmi5, loaded late', (device) => {
+  const lrs = fakeLrs({ kind: 'cmi5' });
+  return {
+    page() {
+      lrs.relaunch();
+      const page = openPage(createCmi5Record, lrs, device, { kind: 'cmi5' });
+      const record = createLateRecord('cmi5', 'parish-map', async () => page.record);
+      return { record, kill: page.kill };
+    },
+    well: 'saved',
+    calls: () => lrs.requests.length,
+    answers: () => answersOf(lrs),
+  };
+});
+
+timedTest('a late record keeps everything on the device when its code does not come', async () => {
+  const device = createDevice();
+  const page = () => {
+    const { environment, kill } = device.page({});
+    const load = () => Promise.reject(new Error('gone'));
+    return { record: createLateRecord('cmi5', 'parish-map', load, environment), kill };
+  };
+  const first = page();
+  const learner = await open(first);
+  learner.answer(0);
+  assert.deepEqual(first.record.status, { state: 'pending', reason: 'offline' });
+  first.record.close();
+  assert.deepEqual((await open(page())).state, learner.state);
+});
+
+interface World {
+  lrs: FakeLrs;
+  device: Device;
+  page(tab?: Map<string, string>): LrsPage;
+}
+
+/** A test against the strict LRS; unless it says so, it may complain of nothing. */
+function it(
+  title: string,
+  run: (world: World) => Promise<void>,
+  options: FakeLrsOptions & { mayComplain?: boolean } = { kind: 'cmi5' },
+): void {
+  timedTest(`${options.kind}: ${title}`, async () => {
+    const lrs = fakeLrs(options);
+    const device = createDevice();
+    const page = (tab?: Map<string, string>) =>
+      openPage(CREATE[options.kind], lrs, device, { kind: options.kind, ...(tab ? { tab } : {}) });
+    await run({ lrs, device, page });
+    if (!options.mayComplain) assert.deepEqual(lrs.complaints, []);
+  });
+}
+
+const xapi = { kind: 'xapi' } as const;
+
+for (const kind of ['cmi5', 'xapi'] as const) {
+  it(
+    'says a whole session in order',
+    async ({ lrs, page }) => {
+      const first = page();
+      const learner = await open(first);
+      await pass(1000);
+      learner.visit('mill');
+      await pass(1000);
+      learner.visit('check');
+      learner.answer(0);
+      await pass(1000);
+      learner.reach('passed', 0.857);
+      await pass(1000);
+      assert.equal(first.record.status.state, 'saved');
+      first.record.close();
+      await pass(100);
+      assert.deepEqual(lrs.verbs(), [
+        'initialized',
+        'experienced',
+        'progressed',
+        'experienced',
+        'progressed',
+        'answered',
+        'completed',
+        'passed',
+        'terminated',
+      ]);
+      const passed = lrs.statements.find(({ verb }) => verb.id.endsWith('passed'))!;
+      assert.deepEqual(passed.result?.score, { scaled: 0.85, raw: 85, min: 0, max: 100 });
+      const ids = new Set(lrs.statements.map(({ context }) => context?.registration));
+      assert.deepEqual([...ids], [REGISTRATION]);
+      const written = lrs.requests.filter(
+        ({ method, path }) => method !== 'GET' && path !== FETCH_URL,
+      );
+      assert.ok(written.every(({ keepalive }) => keepalive));
+    },
+    { kind },
+  );
+
+  it(
+    'keeps an answer while the network is gone, with its id and time',
+    async ({ lrs, device, page }) => {
+      const first = page();
+      const learner = await open(first);
+      await pass(1000);
+      lrs.faults.network = 'gone';
+      learner.answer(0);
+      await pass(3000);
+      assert.equal(first.record.status.state, 'pending');
+      assert.equal(first.record.status.reason, 'refused');
+      device.setOnline(false);
+      assert.deepEqual(first.record.status, { state: 'pending', reason: 'offline' });
+      const from = lrs.requests.length;
+      await pass(60_000);
+      assert.equal(lrs.requests.length, from);
+      lrs.faults.network = 'works';
+      device.setOnline(true);
+      await pass(3000);
+      assert.equal(first.record.status.state, 'saved');
+      assert.deepEqual(answersOf(lrs), ['question-0']);
+      const answered = lrs.statements.find(({ verb }) => verb.id.endsWith('answered'))!;
+      assert.ok(Date.now() - Date.parse(answered.timestamp!) > 60_000);
+    },
+    { kind },
+  );
+
+  it(
+    'stores a statement once when its answer is lost on the way',
+    async ({ lrs, page }) => {
+      const learner = await open(page());
+      await pass(1000);
+      lrs.faults.network = 'late';
+      learner.answer(0);
+      await pass(2000);
+      lrs.faults.network = 'works';
+      await pass(60_000);
+      assert.deepEqual(answersOf(lrs), ['question-0']);
+      assert.equal(learner.record.status.state, 'saved');
+    },
+    { kind },
+  );
+
+  it(
+    'parks a statement that the LRS refuses, and sends the others',
+    async ({ lrs, page }) => {
+      const learner = await open(page());
+      for (let number = 0; number < 5; number++) learner.answer(number);
+      await pass(5000);
+      assert.deepEqual(
+        answersOf(lrs),
+        [0, 1, 3, 4].map((number) => `question-${number}`),
+      );
+      assert.deepEqual(learner.record.status, { state: 'pending', reason: 'refused' });
+    },
+    { kind, refuses: ({ object }) => 'id' in object && object.id.endsWith('question-2') },
+  );
+
+  it(
+    'writes its state over that of another tab after one look at it',
+    async ({ lrs, page }) => {
+      const one = await open(page());
+      one.answer(0);
+      await pass(1000);
+      const [key, document] = [...lrs.documents].find(([name]) => name.startsWith(STATE_ID))!;
+      lrs.documents.set(key, { ...document, etag: '"other"' });
+      one.answer(1);
+      await pass(1000);
+      assert.equal(peekState(stateOf(lrs).split('.')[0]!)?.counter, one.state.counter);
+      assert.equal(lrs.requests.filter(({ status }) => status === 412).length, 1);
+      assert.equal(one.record.status.state, 'saved');
+    },
+    { kind, hidesEtag: kind === 'xapi' },
+  );
+
+  it(
+    'leaves alone what it could not read at the beginning',
+    async ({ lrs, device, page }) => {
+      const one = await open(page());
+      one.answer(0);
+      await pass(1000);
+      const before = stateOf(lrs);
+      device.items.clear();
+      lrs.relaunch();
+      // cmi5 reads the launch data first, then the preferences, then the saved state.
+      lrs.faults.passing = kind === 'cmi5' ? 2 : 0;
+      lrs.faults.statuses = [{ status: 503 }];
+      const other = await open(page());
+      assert.equal(other.resume.state, '');
+      other.state.run = 99;
+      other.answer(1);
+      await pass(10_000);
+      assert.equal(stateOf(lrs), before);
+      assert.equal(other.record.status.reason, 'refused');
+    },
+    { kind },
+  );
+
+  it(
+    'does not pass twice in one registration',
+    async ({ lrs, page }) => {
+      const first = page();
+      const learner = await open(first);
+      learner.answer(0);
+      learner.reach('passed', 0.8);
+      await pass(1000);
+      first.record.close();
+      await pass(100);
+      lrs.relaunch();
+      const again = await open(page());
+      again.reach('passed', 0.9);
+      await pass(1000);
+      assert.ok(!lrs.verbs().includes('passed') && !lrs.verbs().includes('completed'));
+    },
+    { kind },
+  );
+
+  it(
+    'is this browser’s without a launch',
+    async ({ lrs, device }) => {
+      const page = openPage(CREATE[kind], lrs, device, { kind, href: device.place });
+      const learner = await open(page);
+      learner.answer(0);
+      await pass(1000);
+      assert.deepEqual(page.record.status, { state: 'device', reason: 'no-record' });
+      assert.equal(lrs.requests.length, 0);
+    },
+    { kind },
+  );
+}
+
+it('survives a reload without a second token or a second initialized', async ({ lrs, page }) => {
+  const tab = newTab();
+  const first = page(tab);
+  const learner = await open(first);
+  learner.visit('mill');
+  learner.answer(0);
+  await pass(1000);
+  first.leave();
+  await pass(100);
+  const second = page(tab);
+  const again = await open(second);
+  assert.deepEqual(again.state, learner.state);
+  again.answer(1);
+  await pass(1000);
+  assert.equal(second.record.status.state, 'saved');
+  second.record.close();
+  await pass(100);
+  assert.equal(lrs.requests.filter(({ path }) => path === FETCH_URL).length, 1);
+  assert.deepEqual(lrs.verbs(), [
+    'initialized',
+    'experienced',
+    'progressed',
+    'answered',
+    'answered',
+    'terminated',
+  ]);
+});
+
+it('says no more in a session that has ended, and still saves', async ({ lrs, page }) => {
+  const tab = newTab();
+  const first = page(tab);
+  const before = await open(first);
+  before.reach('completed');
+  await pass(1000);
+  first.leave();
+  await pass(100);
+  const learner = await open(page(tab));
+  learner.visit('mill');
+  learner.answer(0);
+  await pass(1000);
+  assert.deepEqual(lrs.verbs(), ['initialized', 'completed', 'terminated']);
+  assert.equal(peekState(stateOf(lrs).split('.')[0]!)?.counter, learner.state.counter);
+});
+
+for (const kind of ['cmi5', 'xapi'] as const) {
+  it(
+    'sends the rest when the tab is closed early',
+    async ({ lrs, page }) => {
+      const first = page();
+      const learner = await open(first);
+      await pass(1000);
+      learner.answer(0);
+      first.leave();
+      await pass(100);
+      // It may be a reload: cmi5 would not let the learner go on after `terminated`.
+      const end = kind === 'cmi5' ? [] : ['terminated'];
+      assert.deepEqual(lrs.verbs(), ['initialized', 'answered', ...end]);
+      const last = lrs.requests.findLast(({ path }) => path.endsWith('statements'))!;
+      assert.ok(last.keepalive);
+    },
+    { kind },
+  );
+}
+
+it('does not let terminated overtake what is under way', async ({ lrs, page }) => {
+  const first = page();
+  const learner = await open(first);
+  await pass(1000);
+  lrs.faults.isHeld = true;
+  learner.reach('passed', 0.9);
+  first.leave();
+  lrs.release();
+  await pass(100);
+  // It went out only after the answer had come: the strict LRS complains of two at once.
+  assert.deepEqual(lrs.verbs(), ['initialized', 'completed', 'passed', 'terminated']);
+});
+
+it(
+  'judges by the mastery score of the launch',
+  async ({ lrs, page }) => {
+    const learner = await open(page());
+    learner.reach('passed', 0.8);
+    await pass(1000);
+    assert.ok(!lrs.verbs().includes('passed'));
+    learner.reach('passed', 0.9);
+    await pass(1000);
+    assert.deepEqual(lrs.verbs(), ['initialized', 'completed', 'passed']);
+  },
+  { kind: 'cmi5', masteryScore: 0.9 },
+);
+
+for (const launchMode of ['Browse', 'Review']) {
+  it(
+    `says only initialized and terminated in ${launchMode}`,
+    async ({ lrs, page }) => {
+      const first = page();
+      const learner = await open(first);
+      assert.equal(learner.resume.mode, launchMode.toLowerCase());
+      learner.visit('mill');
+      learner.answer(0);
+      learner.reach('passed', 1);
+      await pass(1000);
+      first.record.close();
+      await pass(100);
+      assert.deepEqual(lrs.verbs(), ['initialized', 'terminated']);
+      assert.equal(stateOf(lrs) === '', launchMode === 'Browse');
+    },
+    { kind: 'cmi5', launchMode },
+  );
+}
+
+it(
+  'reads the preferences before the first statement',
+  async ({ lrs, page }) => {
+    assert.equal((await open(page())).resume.language, 'pt-PT');
+    await pass(1000);
+    const paths = lrs.requests.map(({ path }) => path.replace(/.*\//, ''));
+    assert.ok(paths.indexOf('profile') < paths.indexOf('statements'));
+  },
+  { kind: 'cmi5', languagePreference: 'pt-PT,en' },
+);
+
+it(
+  'goes to the return address when the learner leaves, after the last statement',
+  async ({ lrs, page }) => {
+    const first = page();
+    const learner = await open(first);
+    learner.answer(0);
+    await pass(1000);
+    first.record.close();
+    assert.deepEqual(first.wentTo, []);
+    await pass(100);
+    assert.equal(lrs.verbs().at(-1), 'terminated');
+    assert.deepEqual([...new Set(first.wentTo)], ['https://lms.example/back']);
+  },
+  { kind: 'cmi5', returnURL: 'https://lms.example/back' },
+);
+
+it('asks for one new token when the old one is not taken any more', async ({ lrs, page }) => {
+  const learner = await open(page());
+  await pass(1000);
+  lrs.expire();
+  learner.answer(0);
+  await pass(10_000);
+  assert.equal(lrs.requests.filter(({ path }) => path === FETCH_URL).length, 2);
+  assert.deepEqual(answersOf(lrs), ['question-0']);
+  assert.equal(learner.record.status.state, 'saved');
+});
+
+it('asks for a new token for the state when there is nothing to say', async ({ lrs, page }) => {
+  const learner = await open(page());
+  await pass(1000);
+  lrs.expire();
+  learner.save();
+  await pass(10_000);
+  assert.equal(lrs.requests.filter(({ path }) => path === FETCH_URL).length, 2);
+  assert.equal(learner.record.status.state, 'saved');
+});
+
+it('works on the device when the LMS gives no token', async ({ lrs, page }) => {
+  await lrs.connect().fetch(FETCH_URL, { method: 'POST' });
+  const first = page();
+  const learner = await open(first);
+  learner.answer(0);
+  assert.deepEqual(first.record.status, { state: 'pending', reason: 'refused' });
+});
+
+it(
+  'takes the key out of the address, and a reload still has it',
+  async ({ lrs, device, page }) => {
+    const tab = newTab();
+    const first = page(tab);
+    await open(first);
+    assert.ok(!first.address().includes('auth') && !first.address().includes('actor'));
+    first.leave();
+    const href = first.address();
+    const second = openPage(createXapiRecord, lrs, device, { kind: 'xapi', tab, href });
+    await open(second);
+    await pass(1000);
+    assert.equal(second.record.status.state, 'saved');
+  },
+  xapi,
+);

@@ -1,0 +1,167 @@
+import type { Statement } from '@xapi/xapi';
+import { verbName } from './verbs.ts';
+
+/** What an LRS said; status 0 when nothing came back. */
+export interface Reply {
+  status: number;
+  /** Milliseconds it asks to wait. */
+  retryAfter?: number;
+}
+
+export interface QueueOptions {
+  /** What waits, in order. The caller keeps it, so that it survives the page. */
+  waiting(): Statement[];
+  /** They have arrived. */
+  remove(statements: Statement[]): void;
+  /** The LRS takes it in no company: it must not hold up the others. */
+  park(statement: Statement): void;
+  send(statements: Statement[]): Promise<Reply>;
+  /** A new token; false when there is none to be had. */
+  renew(): Promise<boolean>;
+  isOnline(): boolean;
+  /** Something went out, came back or was put off. */
+  onChange(): void;
+  random?(): number;
+}
+
+const MOST_STATEMENTS = 25;
+const MOST_BYTES = 50_000;
+const GATHER_MS = 250;
+const FIRST_PAUSE_MS = 2000;
+const LONGEST_PAUSE_MS = 60_000;
+
+const encoder = new TextEncoder();
+const bytesOf = (statement: Statement): number =>
+  encoder.encode(JSON.stringify(statement)).length + 1;
+
+/** Statuses after which the same batch may be taken another time. */
+const isPassing = (status: number): boolean =>
+  status < 300 ||
+  status === 401 ||
+  status === 403 ||
+  status === 408 ||
+  status === 429 ||
+  status >= 500;
+
+/**
+ * Sends statements in order, one batch at a time. Statements have their ids before they come here,
+ * so that sending one twice does no harm. `terminated` goes last and alone (cmi5 9.3.0).
+ */
+export function createQueue(options: QueueOptions) {
+  const { waiting, isOnline, random = Math.random } = options;
+  let isInFlight = false;
+  let isEnded = false;
+  let hasRenewed = false;
+  let failures = 0;
+  let size = MOST_STATEMENTS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = Infinity;
+
+  /** The next batch; `withLast` also takes `terminated`, as there will be no other. */
+  function nextBatch(withLast = false): Statement[] {
+    const batch: Statement[] = [];
+    let bytes = 2;
+    for (const statement of waiting()) {
+      const isLast = verbName(statement) === 'terminated';
+      if (isLast && !withLast) return batch.length > 0 ? batch : [statement];
+      bytes += bytesOf(statement);
+      if (batch.length > 0 && (batch.length >= size || bytes > MOST_BYTES)) break;
+      batch.push(statement);
+    }
+    return batch;
+  }
+
+  function schedule(delay: number): void {
+    const due = Date.now() + delay;
+    if (isEnded || due >= dueAt) return;
+    clearTimeout(timer);
+    dueAt = due;
+    timer = setTimeout(run, delay);
+  }
+
+  function run(): void {
+    clearTimeout(timer);
+    dueAt = Infinity;
+    if (isInFlight || !isOnline()) return;
+    const batch = nextBatch();
+    if (batch.length > 0) send(batch);
+  }
+
+  function send(batch: Statement[]): void {
+    isInFlight = true;
+    options.send(batch).then(
+      (reply) => settle(batch, reply),
+      () => settle(batch, { status: 0 }),
+    );
+    options.onChange();
+  }
+
+  function settle(batch: Statement[], reply: Reply): void {
+    isInFlight = false;
+    const { status } = reply;
+    // The id is ours alone: who says that it exists has the statement.
+    const isThere = status === 409 && batch.length === 1;
+    if (isThere || (status >= 200 && status < 300)) {
+      failures = 0;
+      hasRenewed = false;
+      size = Math.min(size * 2, MOST_STATEMENTS);
+      options.remove(batch);
+      run();
+    } else if ((status === 401 || status === 403) && !hasRenewed) {
+      hasRenewed = true;
+      isInFlight = true;
+      void options.renew().then(
+        (isNew) => renewed(isNew, reply),
+        () => renewed(false, reply),
+      );
+    } else if (isPassing(status)) {
+      putOff(reply);
+    } else {
+      if (batch.length === 1) options.park(batch[0]!);
+      else size = Math.floor(batch.length / 2);
+      run();
+    }
+    options.onChange();
+  }
+
+  function renewed(isNew: boolean, reply: Reply): void {
+    isInFlight = false;
+    if (isNew) run();
+    else putOff(reply);
+    options.onChange();
+  }
+
+  function putOff({ retryAfter = 0 }: Reply): void {
+    failures++;
+    const pause = Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS);
+    schedule(Math.max(Math.round(pause * (0.5 + random() / 2)), retryAfter));
+  }
+
+  return {
+    /** Something was added: it goes out with what comes in the next moment. */
+    poke(): void {
+      if (failures === 0) schedule(GATHER_MS);
+    },
+    /** Sends now, whatever was put off. */
+    flush: run,
+    isInFlight: () => isInFlight,
+    failures: () => failures,
+    /** Milliseconds until the next try. */
+    retryIn: () => (failures > 0 && dueAt < Infinity ? Math.max(dueAt - Date.now(), 0) : undefined),
+    /**
+     * The end. A page that is going has one more request, and none while another is under way: then
+     * `terminated` would overtake it. A page that stays sends the rest in order.
+     */
+    close(isLeaving: boolean): void {
+      clearTimeout(timer);
+      dueAt = Infinity;
+      if (!isLeaving) run();
+      isEnded = true;
+      if (!isLeaving || isInFlight || !isOnline()) return;
+      const batch = nextBatch(true);
+      if (batch.length > 0) send(batch);
+    },
+  };
+}
+
+export type StatementQueue = ReturnType<typeof createQueue>;

@@ -1,0 +1,220 @@
+import type { Activity, Agent, Context, Result, Statement } from '@xapi/xapi';
+import { courseIri, partIri, PROFILE_VERSION, profileIri, questionIri } from '../core/iri.ts';
+import { questionDefinition, responseText } from './interactions.ts';
+import type { Answer } from './record.ts';
+import { CMI5, TYPES, VERBS, type VerbName } from './verbs.ts';
+
+/** What statements say of the course. Titles are in the course's own language. */
+export interface StatementCourse {
+  id: string;
+  version: string;
+  language: string;
+  title: string;
+  modules: {
+    id: string;
+    title: string;
+    pages: { id: string; title: string; test?: boolean; activities: { id: string }[] }[];
+  }[];
+}
+
+/** What is the same in all statements of a session. */
+export interface StatementFrame {
+  course: StatementCourse;
+  actor: Agent;
+  /** What the LMS has launched; its id for the course. */
+  activityId: string;
+  registration: string;
+  /** cmi5 only: what the LMS wants in every context (cmi5 10.2.1). */
+  template?: Context;
+  /** cmi5 only: the mastery score of the launch. */
+  masteryScore?: number;
+}
+
+const moduleIri = (course: string, id: string): string => partIri(course, `module/${id}`);
+const pageIri = (course: string, id: string): string => partIri(course, `page/${id}`);
+
+/** ISO 8601 with at most two decimals, as cmi5 and most readers want it. */
+export const isoDuration = (seconds: number): string =>
+  `PT${Number(Math.max(seconds, 0).toFixed(2))}S`;
+
+const named = (id: string, type: string, title: string, language: string): Activity => ({
+  objectType: 'Activity',
+  id,
+  definition: { type, name: { [language]: title } },
+});
+
+const category = (id: string): Activity => ({
+  objectType: 'Activity',
+  id,
+  definition: { type: TYPES.profile },
+});
+
+const courseActivity = ({ course }: StatementFrame): Activity =>
+  named(courseIri(course.id), TYPES.course, course.title, course.language);
+
+/** The page and module of a page, or of the page an activity is on. */
+function findPage(course: StatementCourse, id: string) {
+  for (const module of course.modules) {
+    for (const page of module.pages) {
+      if (page.id === id || page.activities.some((activity) => activity.id === id)) {
+        return { module, page };
+      }
+    }
+  }
+  return undefined;
+}
+
+type Activities = NonNullable<Context['contextActivities']>;
+
+/** Ours beside those of the template; what the template says stays as it is. */
+function contextOf(
+  { course, registration, template }: StatementFrame,
+  ours: Activities,
+  extensions: Record<string, unknown> = {},
+): Context {
+  const theirs = template?.contextActivities ?? {};
+  const keys = ['parent', 'grouping', 'category', 'other'] as const;
+  const contextActivities: Activities = {};
+  for (const key of keys) {
+    const list = [...(theirs[key] ?? []), ...(ours[key] ?? [])];
+    const once = list.filter(
+      ({ id }, index) => list.findIndex((activity) => activity.id === id) === index,
+    );
+    if (once.length > 0) contextActivities[key] = once;
+  }
+  return {
+    ...template,
+    registration,
+    language: course.language,
+    contextActivities,
+    extensions: {
+      ...extensions,
+      [profileIri('extensions/course-version')]: course.version,
+      ...template?.extensions,
+    },
+  };
+}
+
+const isCmi5 = ({ template }: StatementFrame): boolean => template !== undefined;
+
+/** cmi5 9.5: these are defined by cmi5, and of them these decide whether to move on. */
+const MOVES_ON: readonly VerbName[] = ['completed', 'passed', 'failed'];
+
+/** A statement about the whole course: initialized, completed, passed, failed, terminated. */
+export function courseStatement(
+  frame: StatementFrame,
+  name: 'initialized' | 'completed' | 'passed' | 'failed' | 'terminated',
+  result: Result = {},
+): Statement {
+  const categories = isCmi5(frame)
+    ? [CMI5.category, ...(MOVES_ON.includes(name) ? [CMI5.moveOn] : [])]
+    : [];
+  const isJudged = name === 'passed' || name === 'failed';
+  const mastery =
+    isJudged && frame.masteryScore !== undefined ? { [CMI5.masteryScore]: frame.masteryScore } : {};
+  const words: Result = {
+    ...(name === 'completed' ? { completion: true } : {}),
+    ...(isJudged ? { success: name === 'passed' } : {}),
+    ...result,
+  };
+  return {
+    actor: frame.actor,
+    verb: VERBS[name],
+    object: objectOf(frame),
+    ...(Object.keys(words).length > 0 ? { result: words } : {}),
+    context: contextOf(
+      frame,
+      {
+        grouping: [courseActivity(frame)],
+        category: [...categories, PROFILE_VERSION].map(category),
+      },
+      mastery,
+    ),
+  };
+}
+
+/** The LMS defines what it launched in cmi5; elsewhere the statement does. */
+const objectOf = (frame: StatementFrame): Activity =>
+  isCmi5(frame)
+    ? { objectType: 'Activity', id: frame.activityId }
+    : { ...courseActivity(frame), id: frame.activityId };
+
+/** How far the learner is; cmi5 9.5.5.2 wants whole percent, and 100 is for `completed`. */
+export function progressed(frame: StatementFrame, progress: number): Statement {
+  const percent = Math.min(Math.max(Math.floor(progress * 100 + 1e-6), 1), 99);
+  return {
+    actor: frame.actor,
+    verb: VERBS.progressed,
+    object: objectOf(frame),
+    result: { extensions: { [CMI5.progress]: percent } },
+    context: contextOf(frame, {
+      grouping: [courseActivity(frame)],
+      category: [category(PROFILE_VERSION)],
+    }),
+  };
+}
+
+/** The learner has a page before them; once a session. */
+export function experienced(frame: StatementFrame, pageId: string): Statement | undefined {
+  const { course } = frame;
+  const found = findPage(course, pageId);
+  if (!found) return undefined;
+  const { module, page } = found;
+  const type = page.test ? TYPES.test : TYPES.page;
+  return {
+    actor: frame.actor,
+    verb: VERBS.experienced,
+    object: named(pageIri(course.id, page.id), type, page.title, course.language),
+    context: contextOf(frame, {
+      parent: [named(moduleIri(course.id, module.id), TYPES.module, module.title, course.language)],
+      grouping: [courseActivity(frame)],
+      category: [category(PROFILE_VERSION)],
+    }),
+  };
+}
+
+/** One checked answer, with all a report needs to show the question. */
+export function answered(frame: StatementFrame, answer: Answer): Statement | undefined {
+  const { course } = frame;
+  const found = findPage(course, answer.id);
+  if (!found) return undefined;
+  const { module, page } = found;
+  const response = responseText(answer);
+  const score = answer.score === undefined ? undefined : Math.min(Math.max(answer.score, 0), 1);
+  return {
+    actor: frame.actor,
+    verb: VERBS.answered,
+    object: {
+      objectType: 'Activity',
+      id: questionIri(course.id, page.id, answer.id),
+      definition: questionDefinition(answer, course.language),
+    },
+    timestamp: answer.at,
+    result: {
+      ...(response === undefined ? {} : { response }),
+      ...(score === undefined
+        ? {}
+        : { success: score >= 1, score: { scaled: Number(score.toFixed(4)) } }),
+      duration: isoDuration(answer.seconds),
+    },
+    context: contextOf(
+      frame,
+      {
+        parent: [
+          named(
+            pageIri(course.id, page.id),
+            page.test ? TYPES.test : TYPES.page,
+            page.title,
+            course.language,
+          ),
+        ],
+        grouping: [
+          named(moduleIri(course.id, module.id), TYPES.module, module.title, course.language),
+          courseActivity(frame),
+        ],
+        category: [category(PROFILE_VERSION)],
+      },
+      { [profileIri('extensions/attempt')]: answer.attempt },
+    ),
+  };
+}
