@@ -40,9 +40,13 @@ test('a new course checks and packages at once', () => {
   const made = eco('package', 'fountains', '--format', 'all', '--out', out);
   assert.equal(made.status, 0, made.all);
   assert.deepEqual(readdirSync(out).sort(), [
+    'fountains-0.1.0-en.cmi5.zip',
     'fountains-0.1.0-en.scorm12.zip',
+    'fountains-0.1.0-en.scorm2004-3.zip',
+    'fountains-0.1.0-en.scorm2004-4.zip',
     'fountains-0.1.0-en.source.zip',
     'fountains-0.1.0-en.web.zip',
+    'fountains-0.1.0-en.xapi.zip',
   ]);
   for (const line of made.stdout.trim().split('\n')) assert.match(line, /^\S+  \d+$/);
 });

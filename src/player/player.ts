@@ -293,7 +293,9 @@ export class Player {
     message.textContent = text;
     document.querySelector('.layout')!.replaceChildren(message);
     message.focus();
-    if (window.opener) window.close();
+    // What is still on its way gets a moment before a window of our own goes.
+    const patience = this.record.status.state === 'saved' ? 0 : 3000;
+    if (window.opener) setTimeout(() => window.close(), patience);
   }
 
   /** Links inside the course: pages, terms and sources stay in the player. */
