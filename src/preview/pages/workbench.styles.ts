@@ -31,6 +31,11 @@ code { font-size: 0.95em; }
   box-shadow: var(--eh-shadow);
   overflow: clip;
 }
+/* One course alone takes the room of two cards. */
+@media (min-width: 52rem) {
+  .card:only-child { grid-column: 1 / -1; display: grid; grid-template-columns: 1.2fr 1fr; align-items: center; }
+  .card:only-child .cover { height: 100%; aspect-ratio: auto; }
+}
 .card:target { border-color: var(--eh-color-accent); }
 .cover {
   position: relative;
