@@ -124,7 +124,12 @@ const mistakes: [
     () => Buffer.alloc(50 * 1024 * 1024, 32),
     /MEDIA_LARGE/,
   ],
-  ['an active picture', 'media/cover.svg', () => '<svg onload="x()"/>', /MEDIA_SCRIPT/],
+  [
+    'an active picture',
+    'media/cover.svg',
+    () => '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>',
+    /MEDIA_SCRIPT/,
+  ],
   ['a broken translation', 'translations/es.json', () => '{', /TRANSLATION_UNREADABLE/],
 ];
 mistakes.forEach(([title, file, change, code], index) => {

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync, existsSync, statSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import nodeModule from 'node:module';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError, type Problem } from '../core/user-error.ts';
 import type { Course } from '../course/course.schema.ts';
-import type { MediaFiles } from '../course/check-media.ts';
+import type { MediaFile, MediaFiles } from '../course/check-media.ts';
 import { checkCourse } from '../course/check.ts';
 import { translateCourse, type TranslationReport } from '../course/translate.ts';
 import type { Translation } from '../course/translation.schema.ts';
@@ -46,6 +46,7 @@ export async function loadCourse(
   }
   const shown = relative(process.cwd(), file) || file;
   const input = await readDefinition(file, shown);
+  refuseCircles(input, shown);
   const { value, problems } = validateCourse(input);
   if (!value) throw new UserError(problems.map((problem) => ({ file: shown, ...problem })));
   const course = JSON.parse(JSON.stringify(value)) as Course;
@@ -74,7 +75,7 @@ export async function loadCourse(
     folder,
     course,
     overlays: translations.overlays,
-    languages: chosen.withOwn ? languages : languages.slice(1),
+    languages: inOrder(chosen.withOwn ? languages : languages.slice(1), options.languages ?? 'all'),
     reports,
     media,
     problems: [
@@ -85,6 +86,12 @@ export async function loadCourse(
     ],
   };
 }
+
+/** Languages in the order they were asked for: a package opens with the first. */
+const inOrder = (courses: Course[], wanted: readonly string[] | 'all'): Course[] =>
+  wanted === 'all'
+    ? courses
+    : courses.sort((a, b) => wanted.indexOf(a.language) - wanted.indexOf(b.language));
 
 async function readDefinition(file: string, shown: string): Promise<unknown> {
   try {
@@ -110,6 +117,20 @@ async function readDefinition(file: string, shown: string): Promise<unknown> {
   });
 }
 
+/** A course is written down as JSON; something that contains itself cannot be. */
+function refuseCircles(input: unknown, file: string): void {
+  try {
+    JSON.stringify(input);
+  } catch (error) {
+    throw new UserError({
+      code: 'COURSE_CIRCULAR',
+      message: `The course is not plain data: ${firstLines(error).split(' -->')[0]}`,
+      file,
+      hint: 'Somewhere a part contains itself, or a value cannot be written as JSON.',
+    });
+  }
+}
+
 let versions = 0;
 const version = (): number => ++versions;
 let hooked = false;
@@ -118,7 +139,7 @@ let hooked = false;
 function freshImports(): void {
   if (hooked) return;
   hooked = true;
-  registerHooks({
+  nodeModule.registerHooks({
     resolve(specifier, context, next) {
       const resolved = next(specifier, context);
       const parent = /\?v=(\d+)$/.exec(context.parentURL ?? '');
@@ -145,19 +166,30 @@ function readMedia(folder: string): Map<string, Uint8Array> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(folder, entry.name);
-    if (statSync(path).size <= LARGEST_READ) files.set(entry.name, readFileSync(path));
+    if (statSync(path).size > LARGEST_READ) continue;
+    try {
+      files.set(entry.name, readFileSync(path));
+    } catch (error) {
+      throw new UserError({
+        code: 'MEDIA_UNREADABLE',
+        message: `The file cannot be read: ${(error as Error).message}`,
+        file: relative(process.cwd(), path),
+        hint: 'Give yourself the right to read it.',
+      });
+    }
   }
   return files;
 }
 
 function mediaFacts(folder: string, media: Map<string, Uint8Array>): MediaFiles {
-  const facts = new Map<string, { size: number; text?: string }>();
+  const facts = new Map<string, MediaFile>();
   if (!existsSync(folder)) return facts;
   for (const name of readdirSync(folder)) {
     const bytes = media.get(name);
     const size = bytes?.length ?? statSync(join(folder, name)).size;
     const text = bytes && name.endsWith('.svg') ? new TextDecoder().decode(bytes) : undefined;
-    facts.set(name, text === undefined ? { size } : { size, text });
+    const head = bytes?.subarray(0, 16);
+    facts.set(name, { size, ...(text === undefined ? {} : { text }), ...(head ? { head } : {}) });
   }
   return facts;
 }
@@ -253,7 +285,7 @@ function translationProblems(
             code: 'TRANSLATION_INCOMPLETE',
             message: `${report.missing.length} of ${report.total} texts are not translated, ${report.stale.length} are out of date.`,
             file,
-            hint: `The first: ${[...report.missing, ...report.stale][0]}. Run: eco translate ${course.id} ${report.language}`,
+            hint: `Fill in the empty “text” fields; the first is ${[...report.missing, ...report.stale][0]}.`,
             severity: 'warning',
           },
         ];

@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module';
+import nodeModule from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../core/user-error.ts';
 import { addLrsCommand } from './commands/lrs.ts';
@@ -9,7 +9,7 @@ import { listProblems } from './report.ts';
 const EXIT = { good: 0, user: 1, usage: 2, bug: 70 } as const;
 
 // The commands are loaded when they are asked for; what Node compiled is kept for the next time.
-enableCompileCache();
+nodeModule.enableCompileCache?.();
 
 const program = new Command('eco')
   .description('Makes EcoHeritage courses: write, check, translate, package, try out.')

@@ -1,6 +1,10 @@
 import { formatProblem, type Problem } from '../core/user-error.ts';
 import { isError } from './build-course.ts';
 
+/** How the command is called here: in a checkout by npm, installed by its name. */
+export const COMMAND =
+  process.env.npm_lifecycle_event === 'eco' ? 'npm run --silent eco --' : 'eco';
+
 /** `12,345 bytes` → `12.1 kB`. */
 export const size = (bytes: number): string =>
   bytes < 1024 * 1024
@@ -20,5 +24,6 @@ export function listProblems(problems: readonly Problem[]): string {
   const sorted = [...problems].sort((a, b) => Number(isError(b)) - Number(isError(a)));
   return sorted
     .map((problem) => `${isError(problem) ? 'error  ' : 'warning'} ${formatProblem(problem)}`)
-    .join('\n');
+    .join('\n')
+    .replace(/\beco (?=(new|check|package|preview|translate|schemas|lrs) )/g, `${COMMAND} `);
 }

@@ -1,11 +1,20 @@
+import { SaxesParser } from 'saxes';
 import type { Problem } from '../core/user-error.ts';
 import type { Course } from './course.schema.ts';
 import { licenceName, type Licence } from './licence.schema.ts';
 import { nearest } from './markdown.ts';
 import type { Media } from './media.schema.ts';
 
-/** The files in the media folder: name → size in bytes, and the text of SVG files. */
-export type MediaFiles = ReadonlyMap<string, { size: number; text?: string }>;
+/** The files in the media folder by name. */
+export type MediaFiles = ReadonlyMap<string, MediaFile>;
+
+export interface MediaFile {
+  size: number;
+  /** Text of an SVG file. */
+  text?: string;
+  /** The first bytes, by which a file shows what it is. */
+  head?: Uint8Array;
+}
 
 const KB = 1024;
 
@@ -99,7 +108,12 @@ function mediumProblems(media: Media, files: MediaFiles): Problem[] {
     });
     return problems;
   }
-  return [...problems, ...sizeProblems(media, file.size), ...svgProblems(media, file.text)];
+  return [
+    ...problems,
+    ...sizeProblems(media, file.size),
+    ...kindProblems(media, file),
+    ...svgProblems(media, file.text),
+  ];
 }
 
 function sizeProblems(media: Media, size: number): Problem[] {
@@ -121,8 +135,64 @@ function sizeProblems(media: Media, size: number): Problem[] {
   ];
 }
 
+/** How files of some endings begin: bytes at a place. */
+const BEGINNINGS: Record<string, [at: number, text: string]> = {
+  png: [0, '\u0089PNG'],
+  jpg: [0, '\u00ff\u00d8\u00ff'],
+  jpeg: [0, '\u00ff\u00d8\u00ff'],
+  webp: [8, 'WEBP'],
+  avif: [4, 'ftyp'],
+  mp4: [4, 'ftyp'],
+  m4a: [4, 'ftyp'],
+  pdf: [0, '%PDF'],
+};
+
+/** A file that is not what its ending says is not shown anywhere. */
+function kindProblems(media: Media, { head, size }: MediaFile): Problem[] {
+  const beginning = BEGINNINGS[media.file.split('.').pop()!.toLowerCase()];
+  if (!beginning || !head || size === 0) return [];
+  const [at, text] = beginning;
+  const found = String.fromCharCode(...head.slice(at, at + text.length));
+  return found === text
+    ? []
+    : [
+        {
+          code: 'MEDIA_KIND',
+          message: `“${media.file}” is not what its ending says; no browser would show it.`,
+          path: place(media),
+          hint: 'Export it again in this format, or give it the right ending.',
+        },
+      ];
+}
+
+/** Whether a text is a drawing that browsers can read: well-formed, with the SVG namespace. */
+function svgFault(text: string): string | undefined {
+  const parser = new SaxesParser({ xmlns: true });
+  let root: { local: string; uri: string } | undefined;
+  let fault: string | undefined;
+  parser.on('error', (error) => (fault ??= error.message));
+  parser.on('opentag', ({ local, uri }) => (root ??= { local, uri }));
+  parser.write(text).close();
+  if (fault) return fault;
+  if (root?.local !== 'svg') return 'its outermost element is not <svg>';
+  return root.uri === 'http://www.w3.org/2000/svg'
+    ? undefined
+    : 'it lacks xmlns="http://www.w3.org/2000/svg"';
+}
+
 function svgProblems(media: Media, text: string | undefined): Problem[] {
   if (text === undefined) return [];
+  const fault = svgFault(text);
+  if (fault) {
+    return [
+      {
+        code: 'MEDIA_SVG',
+        message: `“${media.file}” cannot be drawn: ${fault}.`,
+        path: place(media),
+        hint: 'Save it again as a plain SVG.',
+      },
+    ];
+  }
   const active = /<script|<foreignObject|\son[a-z]+\s*=|javascript:/i.exec(text);
   const remote =
     /(?:href|src)\s*=\s*["']\s*(?:https?:)?\/\/|url\(\s*["']?\s*(?:https?:)?\/\//i.exec(text);

@@ -142,11 +142,27 @@ test('finds a missing, an empty, a huge and an active media file', () => {
   assert.deepEqual(withFile({ size: 0 }), ['MEDIA_EMPTY error']);
   assert.deepEqual(withFile({ size: 200_000 }), ['MEDIA_LARGE warning']);
   assert.deepEqual(withFile({ size: 50_000_000 }), ['MEDIA_LARGE error']);
-  assert.deepEqual(withFile({ size: 9, text: '<svg><script/></svg>' }), ['MEDIA_SCRIPT error']);
-  assert.deepEqual(withFile({ size: 9, text: '<svg onload="x()"/>' }), ['MEDIA_SCRIPT error']);
-  assert.deepEqual(withFile({ size: 9, text: '<image href="https://a.b/c.png"/>' }), [
+  const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg"${inside}</svg>`;
+  assert.deepEqual(withFile({ size: 9, text: svg('><script/>') }), ['MEDIA_SCRIPT error']);
+  assert.deepEqual(withFile({ size: 9, text: svg(' onload="x()">') }), ['MEDIA_SCRIPT error']);
+  assert.deepEqual(withFile({ size: 9, text: svg('><image href="https://a.b/c.png"/>') }), [
     'MEDIA_REMOTE error',
   ]);
+});
+
+test('finds a drawing that no browser can read, and a file that is not what its ending says', () => {
+  const codes = (file: { size: number; text?: string; head?: Uint8Array }, name = 'hill.svg') =>
+    checkCourse(
+      smallCourse((course) => (course.media[0]!.file = name)),
+      new Map([[name, file]]),
+    ).map(({ code }) => code);
+  assert.deepEqual(codes({ size: 9, text: '<svg><g></svg>' }), ['MEDIA_SVG']);
+  assert.deepEqual(codes({ size: 9, text: '<svg></svg>' }), ['MEDIA_SVG']);
+  assert.deepEqual(codes({ size: 9, text: 'not xml' }), ['MEDIA_SVG']);
+  const head = new TextEncoder().encode('<svg xmlns=');
+  assert.deepEqual(codes({ size: 9, head }, 'hill.png'), ['MEDIA_KIND']);
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]);
+  assert.deepEqual(codes({ size: 9, head: png }, 'hill.png'), []);
 });
 
 test('tells the nearest name for a mistyped one', () => {

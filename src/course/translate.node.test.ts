@@ -60,3 +60,14 @@ test('brings an overlay up to date without losing a translation', () => {
   assert.deepEqual(overlay.strings['glossary/new/term'], { source: 'new', text: '' });
   assert.equal(overlay.strings['glossary/map/term']!.text, '«map»');
 });
+
+test('keeps the translation of a block that is taken out, for when it comes back', () => {
+  const without = smallCourse((course) => void course.glossary.splice(0, 1));
+  const meanwhile = extractOverlay(without, 'es', bracketed());
+  const { report } = translateCourse(without, meanwhile);
+  assert.deepEqual(report.unused, ['glossary/map/term', 'glossary/map/definition']);
+  assert.equal(
+    extractOverlay(smallCourse(), 'es', meanwhile).strings['glossary/map/term']!.text,
+    '«map»',
+  );
+});

@@ -51,7 +51,8 @@ export function translateCourse(
 
 /**
  * An overlay to fill in: every text with its source and, where `previous` has one that still fits
- * or once did, its translation. A stale entry keeps its old source, so that it stays visible.
+ * or once did, its translation. A stale entry keeps its old source, so that it stays visible; entries
+ * that belong to nothing any more stay at the end.
  */
 export function extractOverlay(
   course: Course,
@@ -71,6 +72,10 @@ export function extractOverlay(
       before?.text && before.source === source ? before.text : (bySource.get(source) ?? '');
     strings[path] = { source, text };
   });
+  // What belongs to nothing now may come back: an author takes a block out and puts it in again.
+  for (const [path, entry] of Object.entries(previous?.strings ?? {})) {
+    if (entry.text && !strings[path] && !sources.has(entry.source)) strings[path] = entry;
+  }
   return { $schema: '../../../schemas/translation.schema.json', language, strings };
 }
 

@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { EhElement } from '../ui/eh-element.ts';
 import type { RecordStatus } from '../records/record.ts';
 import { chromeStyles } from './chrome.styles.ts';
@@ -17,6 +17,7 @@ export class EhBar extends EhElement {
     place: { attribute: false },
     progress: { attribute: false },
     status: { attribute: false },
+    hasLeft: { attribute: false },
     showStatus: { state: true },
   };
 
@@ -32,8 +33,9 @@ export class EhBar extends EhElement {
         display: flex;
         align-items: center;
         gap: var(--eh-space-s);
-        height: 3.5rem;
-        padding-inline: var(--eh-space-s);
+        height: min(3.5rem, 76px);
+        padding-inline: min(var(--eh-space-s), 10px);
+        font-size: min(1rem, 20px);
         border-block-end: var(--eh-border);
         background: var(--eh-color-surface);
       }
@@ -43,17 +45,18 @@ export class EhBar extends EhElement {
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
-        font: 600 var(--eh-text-m) / 1.2 var(--eh-font-display);
+        font: 600 1.0625em / 1.2 var(--eh-font-display);
       }
       .title .soft {
         display: block;
-        font-family: var(--eh-font);
-        font-weight: 400;
+        overflow: hidden;
+        font: 400 0.875em / 1.3 var(--eh-font);
+        text-overflow: ellipsis;
       }
       .track {
         position: absolute;
         inset-inline: 0;
-        inset-block-start: calc(3.5rem - 3px);
+        inset-block-start: calc(min(3.5rem, 76px) - 3px);
         height: 3px;
       }
       .track i {
@@ -62,8 +65,13 @@ export class EhBar extends EhElement {
         background: var(--eh-color-accent);
         transition: width var(--eh-motion);
       }
+      .bar button {
+        min-height: 44px;
+        min-width: 44px;
+        padding: 4px 8px;
+      }
       .status {
-        font-size: var(--eh-text-s);
+        font-size: 0.875em;
         color: var(--eh-color-text-soft);
       }
       .status.pending,
@@ -123,6 +131,8 @@ export class EhBar extends EhElement {
   declare progress: number;
   /** How saving stands. */
   declare status: RecordStatus;
+  /** True when everything is saved and the course has ended: the bar offers nothing more. */
+  declare hasLeft: boolean;
   declare private showStatus: boolean;
 
   constructor() {
@@ -130,7 +140,12 @@ export class EhBar extends EhElement {
     this.courseTitle = this.textContent?.trim() ?? '';
     this.progress = 0;
     this.status = { state: 'saved' };
+    this.hasLeft = false;
     this.showStatus = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('place')) this.showStatus = false;
   }
 
   /** Opens the reading settings. */
@@ -142,8 +157,8 @@ export class EhBar extends EhElement {
     const words = this.strings.player;
     const percent = Math.round(this.progress * 100);
     return html`
-      <header class="bar" part="bar">
-        <button class="icon-button contents" @click=${this.handleContents}>
+      <header class="bar" part="bar" @keydown=${this.handleKey}>
+        <button class="icon-button contents" ?hidden=${this.hasLeft} @click=${this.handleContents}>
           ${icon('menu')}<span>${words.contents}</span>
         </button>
         <div class="title">
@@ -161,7 +176,12 @@ export class EhBar extends EhElement {
         >
           ${icon(this.status.state)}<span>${words.status[this.status.state]}</span>
         </button>
-        <button class="icon-button" aria-label=${words.settings} @click=${this.openSettings}>
+        <button
+          class="icon-button"
+          aria-label=${words.settings}
+          ?hidden=${this.hasLeft}
+          @click=${this.openSettings}
+        >
           ${icon('settings')}
         </button>
         <div
@@ -193,7 +213,7 @@ export class EhBar extends EhElement {
 
   private renderMore() {
     const words = this.strings.player;
-    return html`<div class="more" @keydown=${this.handleMoreKey}>
+    return html`<div class="more" @keydown=${this.handleKey}>
       <p><strong>${words.status[this.status.state]}</strong></p>
       <p>${this.explanation}</p>
       ${this.status.retryIn ? html`<p class="soft">${words.retrying}</p>` : nothing}
@@ -217,8 +237,8 @@ export class EhBar extends EhElement {
     if (!this.showStatus) this.shadowRoot!.querySelector<HTMLElement>('.status')!.focus();
   }
 
-  private handleMoreKey(event: KeyboardEvent) {
-    if (event.key === 'Escape') this.handleStatus();
+  private handleKey(event: KeyboardEvent) {
+    if (event.key === 'Escape' && this.showStatus) this.handleStatus();
   }
 
   private handleRetry() {

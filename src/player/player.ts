@@ -147,7 +147,8 @@ export class Player {
     this.record.onStatus((status) => (this.bar.status = status));
     this.bar.status = this.record.status;
     window.addEventListener('popstate', (event) => {
-      const id = (event.state as { page?: string } | null)?.page;
+      const { page } = (event.state ?? {}) as { page?: string };
+      const id = page ?? decodeURIComponent(location.hash.slice(1));
       if (id && this.hasPage(id)) void this.go(id, { history: 'none' });
     });
     document.addEventListener('visibilitychange', () => {
@@ -197,9 +198,10 @@ export class Player {
     element.result = this.session.courseResult;
     element.testPage = this.testPage;
     element.isGraded = this.mode === 'normal';
+    document.querySelector('.player-notice')?.remove();
     this.main.replaceChildren(element);
     this.refresh();
-    this.toTop();
+    void element.updateComplete.then(() => this.toTop());
   }
 
   private get testPage(): string | undefined {
@@ -208,7 +210,9 @@ export class Player {
 
   private toTop(): void {
     window.scrollTo({ top: 0, behavior: 'instant' });
-    (this.main.querySelector<HTMLElement>('h1') ?? this.main).focus({ preventScroll: true });
+    const result = this.main.querySelector('eh-result')?.shadowRoot;
+    const heading = (result ?? this.main).querySelector<HTMLElement>('h1');
+    (heading ?? this.main).focus({ preventScroll: true });
   }
 
   /** Puts the page into the address, so that Back and a copied link work. */
@@ -276,6 +280,31 @@ export class Player {
     });
     this.setUp(element);
     this.refresh();
+    if (this.pageInTest) this.tellTestResult();
+  }
+
+  /** The whole check is answered: says how it went, where the learner is, and the way to more. */
+  private tellTestResult(): void {
+    const { open, score, mastery } = this.session.courseResult;
+    if (open > 0 || score === undefined) return;
+    this.main.querySelector('.test-result')?.remove();
+    const box = document.createElement('div');
+    box.className = 'callout test-result';
+    box.setAttribute('role', 'status');
+    const passed = Math.round(score * 100) >= Math.round(mastery * 100);
+    const verdict = document.createElement('p');
+    verdict.textContent = passed ? this.words.resultPassed : this.words.resultNotYet;
+    const figures = document.createElement('p');
+    figures.textContent = this.words.resultScore(
+      Math.round(score * 100),
+      Math.round(mastery * 100),
+    );
+    const button = document.createElement('button');
+    button.className = 'button primary';
+    button.textContent = this.words.finish;
+    button.addEventListener('click', () => this.showResult());
+    this.main.append(box);
+    box.append(verdict, figures, button);
   }
 
   private testAgain(): void {
@@ -291,7 +320,13 @@ export class Player {
     message.className = 'left';
     message.tabIndex = -1;
     message.textContent = text;
+    const again = document.createElement('button');
+    again.className = 'button';
+    again.textContent = this.words.goOn;
+    again.addEventListener('click', () => location.reload());
+    message.append(document.createElement('br'), again);
     document.querySelector('.layout')!.replaceChildren(message);
+    this.bar.hasLeft = true;
     message.focus();
     // What is still on its way gets a moment before a window of our own goes.
     const patience = this.record.status.state === 'saved' ? 0 : 3000;
@@ -352,6 +387,11 @@ export class Player {
     const root = document.documentElement;
     root.lang = tag;
     root.dir = this.outline.direction;
+    const skip = document.querySelector<HTMLElement>('.skip');
+    if (skip) {
+      skip.textContent = stringsFor(tag).document.skip;
+      skip.parentElement!.ariaLabel = skip.textContent;
+    }
     this.bar.courseTitle = this.outline.title;
     if (chosen) {
       this.session.chooseLanguage(tag);

@@ -44,6 +44,10 @@ export class EhSettings extends EhElement {
         height: 1.125rem;
         margin: 0;
       }
+      [aria-disabled='true'] {
+        color: var(--eh-color-text-soft);
+        border-style: dashed;
+      }
       output {
         min-width: 4rem;
         text-align: center;
@@ -108,7 +112,7 @@ export class EhSettings extends EhElement {
         <div class="row">
           <button
             aria-label=${words.smaller}
-            ?disabled=${size <= TEXT_SIZES[0]}
+            aria-disabled=${size <= TEXT_SIZES[0]}
             @click=${() => this.resize(-1)}
           >
             A−
@@ -116,7 +120,7 @@ export class EhSettings extends EhElement {
           <output aria-live="polite">${size} %</output>
           <button
             aria-label=${words.larger}
-            ?disabled=${size >= TEXT_SIZES.at(-1)!}
+            aria-disabled=${size >= TEXT_SIZES.at(-1)!}
             @click=${() => this.resize(1)}
           >
             A+

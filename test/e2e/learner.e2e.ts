@@ -80,6 +80,11 @@ describe('a learner with a keyboard in a strict LMS', () => {
 
     await goTo(learner, testPage.title);
     for (const question of questions) await solve(learner, question);
+    await learner.waitFor('the result below the check', () =>
+      learner.frame.evaluate(() =>
+        /100 %/.test(document.querySelector('.test-result')?.textContent ?? ''),
+      ),
+    );
     await goTo(learner, 'Your result');
     await learner.waitFor('saved', isSaved(learner));
     const { values, refused, peak } = await lmsView(learner);

@@ -76,4 +76,6 @@ export function smallCourse(change: (course: Course) => void = () => undefined):
 /** The blocks of the first page. */
 export const firstBlocks = (course: Course): Block[] => course.modules[0]!.pages[0]!.blocks;
 
-export const mediaFiles = new Map([['hill.svg', { size: 100, text: '<svg/>' }]]);
+export const mediaFiles = new Map([
+  ['hill.svg', { size: 100, text: '<svg xmlns="http://www.w3.org/2000/svg"/>' }],
+]);

@@ -112,7 +112,7 @@ export class EhOrder extends EhActivity<Order, OrderResponse> {
       <span>${unsafeHTML(text)}</span>
       ${
         tone && !showsSolution
-          ? mark(isPlaced ? 'check' : 'cross', isPlaced ? words.mark.right : words.mark.wrong)
+          ? mark(isPlaced ? 'check' : 'cross', isPlaced ? words.mark.stays : words.mark.moves)
           : nothing
       }
       ${

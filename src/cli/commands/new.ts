@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../core/user-error.ts';
+import { COMMAND } from '../report.ts';
 import { writeWhole } from '../write-files.ts';
 
 /** Begins a course: a folder with a small course that checks, plays and packages at once. */
@@ -44,7 +45,7 @@ export function newCourse(
     writeWhole(join(folder, path), text);
     console.log(join(folder, path));
   }
-  console.log(`\nNow: eco check ${id}   then: eco preview ${id}`);
+  console.log(`\nNow: ${COMMAND} check ${id}\nThen: ${COMMAND} preview ${id}`);
 }
 
 /** A TypeScript string literal. */

@@ -4,9 +4,10 @@ import type { PackageFormat } from '../../../packaging/plan.ts';
 import { zipPlan } from '../../../packaging/zip.ts';
 import { UserError } from '../../core/user-error.ts';
 import { nearest } from '../../course/markdown.ts';
-import { buildCourse } from '../build-course.ts';
+import { allProblems, buildCourse, isError } from '../build-course.ts';
 import { loadCourse } from '../load-course.ts';
 import { chooseCourses } from '../project.ts';
+import { listProblems } from '../report.ts';
 import { writeWhole } from '../write-files.ts';
 
 export interface PackageOptions {
@@ -39,6 +40,8 @@ export async function packageCourses(
   const builds = [];
   for (const id of chooseCourses(coursesFolder, named, options.all === true)) {
     const loaded = await loadCourse(join(coursesFolder, id), { languages });
+    const warnings = allProblems(loaded).filter((problem) => !isError(problem));
+    if (warnings.length > 0) console.error(listProblems(warnings));
     builds.push(buildCourse(loaded, { source: options.source }));
   }
   const written = [];

@@ -49,7 +49,8 @@ export async function translate(
     return;
   }
   console.log(
-    `${file}  ${report.total} texts, ${report.missing.length} to translate, ${report.stale.length} out of date`,
+    `${file}  ${report.total} texts, ${report.missing.length} to translate, ${report.stale.length} out of date` +
+      (report.unused.length > 0 ? `, ${report.unused.length} kept that are not used now` : ''),
   );
   for (const path of report.stale) console.log(`out of date  ${path}`);
 }

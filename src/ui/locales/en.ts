@@ -132,6 +132,8 @@ export const en = {
       right: 'right',
       wrong: 'not right',
       missed: 'this was right too',
+      stays: 'can stay here',
+      moves: 'has to move',
       chosen: 'your choice',
     },
     chooseOne: 'Choose one.',
@@ -197,6 +199,7 @@ export const en = {
     },
     elsewhere: 'You have opened this course in another window. Go on there.',
     goOnHere: 'Go on here instead',
+    goOn: 'Go on with the course',
     status: {
       saved: 'Saved',
       saving: 'Saving',
@@ -220,7 +223,7 @@ export const en = {
     },
     retrying: 'It is tried again by itself.',
     resultTitle: 'Your result',
-    resultNone: 'You have not answered the check of understanding yet.',
+    resultNone: 'You have not finished the check of understanding yet.',
     resultScore: (percent: number, needed: number) =>
       `${percent} % of the check is right. ${needed} % are needed.`,
     resultPassed: 'Passed. Well done.',

@@ -129,6 +129,8 @@ export const es: Strings = {
       right: 'correcto',
       wrong: 'no es correcto',
       missed: 'esto también era correcto',
+      stays: 'puede quedarse aquí',
+      moves: 'hay que moverlo',
       chosen: 'tu elección',
     },
     chooseOne: 'Elige una.',
@@ -198,6 +200,7 @@ export const es: Strings = {
     },
     elsewhere: 'Has abierto este curso en otra ventana. Sigue allí.',
     goOnHere: 'Seguir aquí',
+    goOn: 'Seguir con el curso',
     status: {
       saved: 'Guardado',
       saving: 'Guardando',
@@ -221,7 +224,7 @@ export const es: Strings = {
     },
     retrying: 'Se vuelve a intentar automáticamente.',
     resultTitle: 'Tu resultado',
-    resultNone: 'Todavía no has respondido a la comprobación final.',
+    resultNone: 'Todavía no has terminado la comprobación final.',
     resultScore: (percent, needed) =>
       `El ${percent} % de la comprobación es correcto. Hace falta un ${needed} %.`,
     resultPassed: 'Superada. Buen trabajo.',
