@@ -1,4 +1,4 @@
-import { markup, raw, type Markup } from '../core/markup.ts';
+import { join, markup, raw, type Markup } from '../core/markup.ts';
 import { direction } from '../core/language.ts';
 import { stringsFor } from '../ui/localize.ts';
 import type { CourseDocument } from './document.ts';
@@ -18,6 +18,37 @@ const inlineJson = (value: unknown): Markup =>
       .replaceAll('\u2029', '\\u2029'),
   );
 
+interface PageParts {
+  style: string;
+  head?: Markup;
+}
+
+/** What both kinds of page begin with, up to where the head may go on. */
+const pageHead = (document: CourseDocument, parts: PageParts): Markup => {
+  const { language } = document;
+  return markup`<!doctype html>
+<html lang="${language}" dir="${direction(language)}">
+<head>
+<meta charset="utf-8">
+<title>${document.title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<meta name="description" content="${raw(document.description)}">
+${parts.head ?? ''}<style>${raw(parts.style)}</style>`;
+};
+
+/** The modules with links to their pages in the document `path`. */
+const contentsList = (outline: CourseDocument['outline'], path: string): Markup =>
+  join(
+    outline.modules.map(
+      (module) =>
+        markup`<li>${module.title}<ol>${module.pages.map(
+          (page) => markup`<li><a href="${path}#page-${page.id}">${page.title}</a></li>`,
+        )}</ol></li>`,
+    ),
+  );
+
 /**
  * The page that a package opens with: the first page of the course as HTML, so that text stands on
  * the screen before any script has run, the way through the course for readers without script, and
@@ -25,7 +56,7 @@ const inlineJson = (value: unknown): Markup =>
  */
 export function renderShell(
   documents: readonly CourseDocument[],
-  parts: { script: string; style: string; head?: Markup },
+  parts: PageParts & { script: string },
 ): string {
   const [document] = documents as [CourseDocument];
   const { outline, language } = document;
@@ -36,28 +67,14 @@ export function renderShell(
   const firstPage = first.html.replaceAll('href="#', `href="${reading}#`);
   const types = [...new Set(Object.values(first.activities).map(({ type }) => type))];
   const others = outline.languages.filter(({ tag }) => tag !== language);
-  const html = markup`<!doctype html>
-<html lang="${language}" dir="${direction(language)}">
-<head>
-<meta charset="utf-8">
-<title>${document.title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<meta name="description" content="${raw(document.description)}">
-${parts.head ?? ''}<style>${raw(parts.style)}</style>
+  const html = markup`${pageHead(document, parts)}
 <script>${raw(READER_SETTINGS)}</script>
 </head>
 <body>
 <nav aria-label="${words.skip}"><a class="skip" href="#page">${words.skip}</a></nav>
 <eh-bar class="bar"><a class="course-title" href="${reading}">${document.title}</a></eh-bar>
 <div class="layout">
-<eh-contents class="contents"><nav aria-label="${words.contents}"><ol>${outline.modules.map(
-    (module) =>
-      markup`<li>${module.title}<ol>${module.pages.map(
-        (page) => markup`<li><a href="${reading}#page-${page.id}">${page.title}</a></li>`,
-      )}</ol></li>`,
-  )}</ol></nav></eh-contents>
+<eh-contents class="contents"><nav aria-label="${words.contents}"><ol>${contentsList(outline, reading)}</ol></nav></eh-contents>
 <div class="stage">
 <noscript><p class="noscript">${words.withoutScript} <a href="${reading}">${words.readAll}</a>${others.map(
     (other) =>
@@ -85,7 +102,7 @@ ${types.map((type) => markup`<script src="activities/${type}.js" defer></script>
  */
 export function renderReading(
   document: CourseDocument,
-  parts: { style: string; head?: Markup; home: string },
+  parts: PageParts & { home: string },
 ): string {
   const { outline, language } = document;
   const words = stringsFor(language).document;
@@ -95,16 +112,7 @@ export function renderReading(
         (page) => markup`<article class="page">${raw(below(page.html))}</article>`,
       )}</section>`,
   );
-  const html = markup`<!doctype html>
-<html lang="${language}" dir="${direction(language)}">
-<head>
-<meta charset="utf-8">
-<title>${document.title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<meta name="description" content="${raw(document.description)}">
-${parts.head ?? ''}<style>${raw(parts.style)}</style>
+  const html = markup`${pageHead(document, parts)}
 </head>
 <body class="reading">
 <nav aria-label="${words.skip}"><a class="skip" href="#text">${words.skip}</a></nav>
@@ -115,12 +123,7 @@ ${parts.head ?? ''}<style>${raw(parts.style)}</style>
         markup` <a href="../${other.document}" lang="${other.tag}" hreflang="${other.tag}">${other.name}</a>`,
     )}</header>
 <div class="stage">
-<nav id="contents" class="contents-list" aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${outline.modules.map(
-    (module) =>
-      markup`<li>${module.title}<ol>${module.pages.map(
-        (page) => markup`<li><a href="#page-${page.id}">${page.title}</a></li>`,
-      )}</ol></li>`,
-  )}<li><a href="#answer-key">${words.answerKey}</a></li></ol></nav>
+<nav id="contents" class="contents-list" aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contentsList(outline, '')}<li><a href="#answer-key">${words.answerKey}</a></li></ol></nav>
 <main id="text" tabindex="-1">${body}<section class="module answer-key"><h1 id="answer-key">${
     words.answerKey
   }</h1><ol>${raw(document.answerKey)}</ol></section></main>
