@@ -57,6 +57,10 @@ export class Player {
     this.refresh();
     const wantsPage = decodeURIComponent(location.hash.slice(1));
     const resume = await this.session.open();
+    if (resume.hasEnded) {
+      this.rest(this.words.ended);
+      return;
+    }
     const { state } = this.session;
     const tags = this.outline.languages.map(({ tag }) => tag);
     const language =
@@ -99,21 +103,39 @@ export class Player {
     const place = location.href.replace(/[?#].*$/, '');
     const channel = new BroadcastChannel(`eh:${place}:${learner}`);
     channel.addEventListener('message', () => {
-      this.isAsleep = true;
       channel.close();
-      const line = document.createElement('div');
-      line.className = 'left';
-      line.tabIndex = -1;
-      line.textContent = this.words.elsewhere;
-      const button = document.createElement('button');
-      button.className = 'button';
-      button.textContent = this.words.goOnHere;
-      button.addEventListener('click', () => location.reload());
-      line.append(document.createElement('br'), button);
-      document.querySelector('.layout')!.replaceChildren(line);
-      line.focus();
+      this.rest(this.words.elsewhere);
     });
     channel.postMessage('opened');
+  }
+
+  /**
+   * The course ends here: says why and takes nothing more in. Only without an LMS may the page start
+   * anew by itself: an LMS around the frame would still hold what it had when it was loaded.
+   */
+  private rest(text: string): void {
+    this.isAsleep = true;
+    const message = document.createElement('div');
+    message.className = 'left';
+    message.tabIndex = -1;
+    const line = document.createElement('p');
+    line.textContent = text;
+    message.append(line);
+    if (this.record.id === 'local') {
+      const again = document.createElement('button');
+      again.className = 'button';
+      again.textContent = this.words.goOn;
+      again.addEventListener('click', () => location.reload());
+      message.append(again);
+    } else {
+      const advice = document.createElement('p');
+      advice.textContent = this.words.openAgain;
+      message.append(advice);
+    }
+    document.querySelector('.player-notice')?.remove();
+    document.querySelector('.layout')!.replaceChildren(message);
+    this.bar.hasLeft = true;
+    message.focus();
   }
 
   private get words() {
@@ -163,7 +185,9 @@ export class Player {
     });
     window.addEventListener('pageshow', (event) => {
       // Back from the browser's page cache: the record has ended, so the course starts anew.
-      if (event.persisted) location.reload();
+      if (!event.persisted) return;
+      if (this.record.id === 'local') location.reload();
+      else this.rest(this.words.ended);
     });
   }
 
@@ -173,6 +197,7 @@ export class Player {
     options: { focus?: boolean; history?: 'push' | 'replace' | 'none' } = {},
   ): Promise<void> {
     const { focus = true, history: entry = 'push' } = options;
+    if (this.isAsleep) return;
     if (id === RESULT) return this.showResult();
     let page: LoadedPage;
     try {
@@ -316,18 +341,7 @@ export class Player {
     this.session.saveTime();
     this.record.close();
     const text = this.record.status.state === 'saved' ? this.words.left : this.words.leftPending;
-    const message = document.createElement('p');
-    message.className = 'left';
-    message.tabIndex = -1;
-    message.textContent = text;
-    const again = document.createElement('button');
-    again.className = 'button';
-    again.textContent = this.words.goOn;
-    again.addEventListener('click', () => location.reload());
-    message.append(document.createElement('br'), again);
-    document.querySelector('.layout')!.replaceChildren(message);
-    this.bar.hasLeft = true;
-    message.focus();
+    this.rest(text);
     // What is still on its way gets a moment before a window of our own goes.
     const patience = this.record.status.state === 'saved' ? 0 : 3000;
     if (window.opener) setTimeout(() => window.close(), patience);

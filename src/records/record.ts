@@ -14,6 +14,11 @@ export interface Resume {
   state: string;
   /** Where the state comes from: the record, or the copy on this device that was newer. */
   source: 'record' | 'device';
+  /**
+   * True when the record is there and takes nothing in: its session has ended with a page before.
+   * The course has to be opened again from outside.
+   */
+  hasEnded?: boolean;
   /** Open answers in full by activity id, where this device kept what did not fit the record. */
   texts?: Record<string, string>;
 }

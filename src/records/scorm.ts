@@ -122,7 +122,8 @@ export function createScormRecord<Report>(
       local = createLocalRecord({ courseId, environment, status });
       local.onStatus(signal.set);
       signal.set(local.status);
-      return local.open();
+      const alone = await local.open();
+      return api ? { ...alone, hasEnded: true } : alone;
     }
     openedAt = Date.now();
     entry = dialect.read(calls.get);

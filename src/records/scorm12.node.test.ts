@@ -608,3 +608,21 @@ it('takes a state that is none of ours for an empty one', async ({ lms, page }) 
   await pass(2000);
   assert.deepEqual((await open(page())).state, learner.state);
 });
+
+timedTest('SCORM 1.2: says that the session has ended when the LMS opens none', async () => {
+  const no = () => 'false';
+  const nothing = () => '';
+  const API = {
+    LMSInitialize: no,
+    LMSFinish: no,
+    LMSCommit: no,
+    LMSSetValue: no,
+    LMSGetValue: nothing,
+    LMSGetLastError: () => '101',
+  };
+  const { environment } = createDevice().page({ parent: { API } });
+  const record = createScorm12Record({ courseId: 'parish-map', environment });
+  const resume = await record.open();
+  assert.equal(resume.hasEnded, true);
+  assert.equal(record.status.state, 'pending');
+});

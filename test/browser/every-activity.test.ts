@@ -98,7 +98,9 @@ describe('every activity', function () {
         if (activity.type === 'reflect' || activity.type === 'scenario') return;
         const { all } = await stage(activity, { response: wrong });
         for (const row of all('.row.right, .row.wrong')) {
-          expect(row.querySelector('.mark')?.textContent.trim(), row.innerHTML).to.match(/right|stay|move/);
+          expect(row.querySelector('.mark')?.textContent.trim(), row.innerHTML).to.match(
+            /right|stay|move/,
+          );
           expect(row.querySelector('.mark svg')).to.not.equal(null);
         }
       });

@@ -224,6 +224,23 @@ describe('nothing answered is lost', () => {
     await learner.page.close();
   });
 
+  test('when the learner has left: the course asks to be opened again', async () => {
+    const learner = await openCourse(browser, preview.address, 'left');
+    await goTo(learner, firstPage.title);
+    await solve(learner, firstTask);
+    await learner.waitFor('saved', isSaved(learner));
+    await learner.activate(/^Reading settings/);
+    await learner.activate(/^Save and leave/);
+    const text = () => learner.frame.evaluate(() => document.querySelector('.layout')!.textContent);
+    await learner.waitFor('the end', async () => /open the course again/.test(await text()));
+    await learner.page.close();
+    const back = await openCourse(browser, preview.address, 'left');
+    assert.notEqual(await verdict(back, firstTask.id), '');
+    assert.equal((await stored(back, firstTask.id))?.score, 100);
+    assert.deepEqual((await lmsView(back)).refused, []);
+    await back.page.close();
+  });
+
   test('when no LMS is found, and a line says where the answers are', async () => {
     const learner = await openCourse(browser, preview.address, 'no-api', '&fault=no-api');
     await goTo(learner, firstPage.title);

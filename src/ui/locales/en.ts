@@ -198,7 +198,8 @@ export const en = {
       review: 'Your result is recorded and stays as it is. You can look around and practise.',
     },
     elsewhere: 'You have opened this course in another window. Go on there.',
-    goOnHere: 'Go on here instead',
+    ended: 'The learning platform has ended this session.',
+    openAgain: 'To go on here, open the course again from your learning platform.',
     goOn: 'Go on with the course',
     status: {
       saved: 'Saved',

@@ -199,7 +199,8 @@ export const es: Strings = {
       review: 'Tu resultado está registrado y no cambia. Puedes mirar y practicar.',
     },
     elsewhere: 'Has abierto este curso en otra ventana. Sigue allí.',
-    goOnHere: 'Seguir aquí',
+    ended: 'La plataforma de aprendizaje ha terminado esta sesión.',
+    openAgain: 'Para seguir aquí, abre de nuevo el curso desde tu plataforma de aprendizaje.',
     goOn: 'Seguir con el curso',
     status: {
       saved: 'Guardado',
