@@ -71,8 +71,8 @@ describe('a learner with a keyboard in a strict LMS', () => {
     await first.page.close({ runBeforeUnload: false });
 
     const learner = await openCourse(browser, preview.address, 'ana');
-    assert.equal(await learner.heading(), firstPage.title);
-    assert.notEqual(await verdict(learner, firstTask.id), '');
+    await learner.waitFor('the place', async () => (await learner.heading()) === firstPage.title);
+    await learner.waitFor('the answer', async () => (await verdict(learner, firstTask.id)) !== '');
     assert.equal(
       (await stored(learner, openTask.id))?.value,
       'The step before the bakery, because people wait there.',
@@ -145,7 +145,7 @@ describe('a learner with a keyboard in a strict LMS', () => {
     await learner.press('Escape');
     await learner.waitFor('Spanish', async () => (await learner.heading()) !== firstPage.title);
     assert.equal(await learner.frame.evaluate(() => document.documentElement.lang), 'es');
-    assert.notEqual(await verdict(learner, firstTask.id), '');
+    await learner.waitFor('the answer', async () => (await verdict(learner, firstTask.id)) !== '');
     await learner.waitFor('saved', async () => (await learner.status()) === 'Guardado');
     await learner.page.close();
 
@@ -176,7 +176,7 @@ describe('nothing answered is lost', () => {
     await first.page.close({ runBeforeUnload: false });
     await second.page.close({ runBeforeUnload: false });
     const back = await openCourse(browser, preview.address, 'two-windows');
-    assert.notEqual(await verdict(back, firstTask.id), '');
+    await back.waitFor('the answer', async () => (await verdict(back, firstTask.id)) !== '');
     assert.equal((await stored(back, firstTask.id))?.score, 100);
     await back.page.close();
   });
@@ -199,8 +199,8 @@ describe('nothing answered is lost', () => {
       await learner.page.close({ runBeforeUnload: false });
 
       const back = await openCourse(browser, preview.address, name);
-      assert.equal(await back.heading(), firstPage.title);
-      assert.notEqual(await verdict(back, firstTask.id), '');
+      await back.waitFor('the place', async () => (await back.heading()) === firstPage.title);
+      await back.waitFor('the answer', async () => (await verdict(back, firstTask.id)) !== '');
       await back.waitFor(
         'the answer in the LMS',
         async () => (await stored(back, firstTask.id))?.score === 100,
@@ -235,7 +235,7 @@ describe('nothing answered is lost', () => {
     await learner.waitFor('the end', async () => /open the course again/.test(await text()));
     await learner.page.close();
     const back = await openCourse(browser, preview.address, 'left');
-    assert.notEqual(await verdict(back, firstTask.id), '');
+    await back.waitFor('the answer', async () => (await verdict(back, firstTask.id)) !== '');
     assert.equal((await stored(back, firstTask.id))?.score, 100);
     assert.deepEqual((await lmsView(back)).refused, []);
     await back.page.close();
@@ -249,7 +249,7 @@ describe('nothing answered is lost', () => {
     await learner.page.close({ runBeforeUnload: false });
     const back = await openCourse(browser, preview.address, 'no-api', '&fault=no-api');
     await back.waitFor('the place', async () => (await back.heading()) === firstPage.title);
-    assert.notEqual(await verdict(back, firstTask.id), '');
+    await back.waitFor('the answer', async () => (await verdict(back, firstTask.id)) !== '');
     await back.page.close();
   });
 
@@ -263,8 +263,8 @@ describe('nothing answered is lost', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     void learner.page.close().catch(() => undefined);
     const back = await openCourse(browser, preview.address, 'killed');
-    assert.equal(await back.heading(), firstPage.title);
-    assert.notEqual(await verdict(back, firstTask.id), '');
+    await back.waitFor('the place', async () => (await back.heading()) === firstPage.title);
+    await back.waitFor('the answer', async () => (await verdict(back, firstTask.id)) !== '');
     await back.waitFor(
       'the answer in the LMS',
       async () => (await stored(back, firstTask.id))?.score === 100,
