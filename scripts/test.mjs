@@ -38,7 +38,6 @@ function nodeTests(name, files, concurrency) {
     '--test',
     `--test-concurrency=${concurrency}`,
     '--test-timeout=240000',
-    '--test-force-exit',
     `--test-reporter=${process.env.CI ? 'dot' : 'spec'}`,
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
