@@ -132,7 +132,7 @@ export class Player {
       advice.textContent = this.words.openAgain;
       message.append(advice);
     }
-    document.querySelector('.player-notice')?.remove();
+    this.dismissNotice();
     document.querySelector('.layout')!.replaceChildren(message);
     this.bar.hasLeft = true;
     message.focus();
@@ -211,7 +211,7 @@ export class Player {
     this.session.visit(id);
     this.upgrade();
     this.refresh();
-    document.querySelector('.player-notice')?.remove();
+    this.dismissNotice();
     this.remember(id, entry);
     if (focus) this.toTop();
     this.fetchAhead();
@@ -223,7 +223,7 @@ export class Player {
     element.result = this.session.courseResult;
     element.testPage = this.testPage;
     element.isGraded = this.mode === 'normal';
-    document.querySelector('.player-notice')?.remove();
+    this.dismissNotice();
     this.main.replaceChildren(element);
     this.refresh();
     void element.updateComplete.then(() => this.toTop());
@@ -460,9 +460,13 @@ export class Player {
     }
   }
 
+  private dismissNotice(): void {
+    document.querySelector('.player-notice')?.remove();
+  }
+
   /** A calm line above the page, with a button where something can be done. */
   private notice(text: string, retry?: () => void): void {
-    document.querySelector('.player-notice')?.remove();
+    this.dismissNotice();
     const line = document.createElement('p');
     line.className = 'player-notice';
     line.setAttribute('role', 'status');

@@ -117,7 +117,6 @@ export const en = {
     hideAnswer: 'Show my answer',
     hint: 'Hint',
     save: 'Keep my answer',
-    change: 'Change my answer',
     kept: 'Your answer is kept.',
     correct: 'That is right.',
     partly: 'Partly right.',
@@ -163,7 +162,6 @@ export const en = {
   /** Words of the player around the pages. */
   player: {
     contents: 'Contents',
-    openContents: 'Open the contents',
     close: 'Close',
     settings: 'Reading settings',
     next: 'Next',
@@ -176,7 +174,6 @@ export const en = {
     done: 'done',
     current: 'you are here',
     find: 'Find in this course',
-    findLabel: 'Word or words to find',
     found: (count: number) => (count === 0 ? 'Nothing found' : plural(count, 'place', 'places')),
     textSize: 'Text size',
     smaller: 'Smaller text',
@@ -190,7 +187,6 @@ export const en = {
     result: 'Your result',
     welcomeBack: 'Welcome back. You are where you stopped.',
     fromDevice: 'Answers kept on this device were added to your course.',
-    loading: 'Loading the page',
     loadFailed: 'This page could not be loaded. Check the connection, then try again.',
     retry: 'Try again',
     modes: {
@@ -239,10 +235,7 @@ export const en = {
     saveAndLeave: 'Save and leave',
     left: 'Everything is saved. You can close this window.',
     leftPending: 'You can close this window. What is not sent yet stays on this device.',
-    menu: 'Menu',
     term: 'Meaning',
-    scrollable: 'Table, scroll sideways',
-    mediaSize: (size: string) => `Load (${size})`,
   },
 };
 

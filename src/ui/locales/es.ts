@@ -114,7 +114,6 @@ export const es: Strings = {
     hideAnswer: 'Ver mi respuesta',
     hint: 'Pista',
     save: 'Guardar mi respuesta',
-    change: 'Cambiar mi respuesta',
     kept: 'Tu respuesta está guardada.',
     correct: 'Es correcto.',
     partly: 'Correcto en parte.',
@@ -159,7 +158,6 @@ export const es: Strings = {
 
   player: {
     contents: 'Contenido',
-    openContents: 'Abrir el contenido',
     close: 'Cerrar',
     settings: 'Ajustes de lectura',
     next: 'Siguiente',
@@ -172,7 +170,6 @@ export const es: Strings = {
     done: 'hecha',
     current: 'estás aquí',
     find: 'Buscar en este curso',
-    findLabel: 'Palabra o palabras que buscas',
     found: (count) => (count === 0 ? 'No hay resultados' : plural(count, 'lugar', 'lugares')),
     textSize: 'Tamaño del texto',
     smaller: 'Texto más pequeño',
@@ -191,7 +188,6 @@ export const es: Strings = {
     result: 'Tu resultado',
     welcomeBack: 'Hola de nuevo. Estás donde lo dejaste.',
     fromDevice: 'Se han añadido a tu curso las respuestas guardadas en este dispositivo.',
-    loading: 'Cargando la página',
     loadFailed: 'No se pudo cargar esta página. Comprueba la conexión e inténtalo de nuevo.',
     retry: 'Intentar de nuevo',
     modes: {
@@ -241,9 +237,6 @@ export const es: Strings = {
     left: 'Todo está guardado. Puedes cerrar esta ventana.',
     leftPending:
       'Puedes cerrar esta ventana. Lo que aún no se ha enviado se queda en este dispositivo.',
-    menu: 'Menú',
     term: 'Significado',
-    scrollable: 'Tabla, desplázate a los lados',
-    mediaSize: (size) => `Cargar (${size})`,
   },
 };
