@@ -299,6 +299,7 @@ export class Player {
       score: kind.score(activity, response),
       interaction: kind.interaction(activity),
       question: plain(activity.prompt),
+      language: this.outline.language,
       response: kind.interactionResponse(activity, response),
       seconds,
       attempts: this.attemptLimit(activity, kind),
@@ -344,7 +345,7 @@ export class Player {
     this.rest(text);
     // What is still on its way gets a moment before a window of our own goes.
     const patience = this.record.status.state === 'saved' ? 0 : 3000;
-    if (window.opener) setTimeout(() => window.close(), patience);
+    if (window.opener && !this.record.leadsOn) setTimeout(() => window.close(), patience);
   }
 
   /** Links inside the course: pages, terms and sources stay in the player. */

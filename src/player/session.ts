@@ -13,6 +13,8 @@ export interface CheckedAnswer {
   interaction: Interaction;
   /** The question in plain text. */
   question?: string;
+  /** The language the learner answered in. */
+  language?: string;
   response: InteractionResponse;
   seconds: number;
   /** How often the learner may answer; 0 for no limit. */
@@ -134,6 +136,7 @@ export class Session {
       id: activityId,
       interaction: answer.interaction,
       ...(answer.question ? { question: answer.question } : {}),
+      ...(answer.language ? { language: answer.language } : {}),
       response: answer.response,
       ...(answer.score === undefined ? {} : { score: answer.score }),
       attempt: attempts,

@@ -48,6 +48,10 @@ const MOST_OF_ONE = 100_000;
 const MOST_OF_OTHERS = 100_000;
 const MOST_OTHERS = 7;
 
+/** A short name for an owner: no storage shows whose it is. */
+export const nameOf = (owner: string): string =>
+  `${hashText(owner, 1).toString(36)}${hashText(owner, 2).toString(36)}`;
+
 /** Storage may be absent, refuse, be full, or hold anything: then this works without it. */
 export function copyShelf<Report>(
   storage: CopyStorage | undefined,
@@ -56,7 +60,7 @@ export function copyShelf<Report>(
   isReport: (value: unknown) => value is Report,
 ): CopyShelf<Report> {
   const owner = `${learnerId}\n${courseId}`;
-  const own = `${PREFIX}${hashText(owner, 1).toString(36)}${hashText(owner, 2).toString(36)}:`;
+  const own = `${PREFIX}${nameOf(owner)}:`;
   /** The run for which older copies have made room. */
   let lastRun: number | undefined;
 

@@ -1,5 +1,6 @@
 import type { InteractionActivityDefinition, LanguageMap } from '@xapi/xapi';
 import type { Interaction, InteractionOption } from '../core/interaction.ts';
+import { openAnswer, shortened } from './answer-file.ts';
 import type { Answer } from './record.ts';
 import { AND, plainText, safeNames, safeNumber, scorm2004Report, TO } from './scorm2004-values.ts';
 import { TYPES } from './verbs.ts';
@@ -8,8 +9,6 @@ import { TYPES } from './verbs.ts';
  * Questions and answers in xAPI (1.0.3 Data 2.4.4.1): the names and delimiters of SCORM 2004, so
  * that a course reports alike whatever it is packaged as.
  */
-
-const LONGEST_TEXT = 10_000;
 
 const texts = (text: string, language: string): LanguageMap => ({ [language]: text });
 
@@ -77,8 +76,8 @@ export function questionDefinition(
   };
 }
 
-/** The answer as text; `undefined` when it cannot be said. An open answer keeps its lines. */
+/** The answer as text; `undefined` when it cannot be said. An open answer keeps its lines, if short. */
 export function responseText(answer: Answer): string | undefined {
   if (answer.interaction.type !== 'long-fill-in') return scorm2004Report(answer).response;
-  return String(answer.response).toWellFormed().slice(0, LONGEST_TEXT) || undefined;
+  return shortened(openAnswer(answer)) || undefined;
 }

@@ -49,6 +49,9 @@ export function createLateRecord(
   return {
     id,
     limits: { state: LRS_STATE_LIMIT },
+    get leadsOn() {
+      return record?.leadsOn ?? false;
+    },
     get status() {
       return signal.value;
     },

@@ -1,10 +1,14 @@
-import XAPI, { type Agent, type Statement } from '@xapi/xapi';
+import XAPI, { type Agent } from '@xapi/xapi';
+import { multipart } from './multipart.ts';
+import type { OutboxItem } from './outbox.ts';
 import type { Reply } from './queue.ts';
 
 /** A document of an LRS; `undefined` content when there is none. */
 export interface LrsDocument extends Reply {
   content?: unknown;
   etag?: string;
+  /** The name that our own servers give to a refusal. */
+  code?: string;
 }
 
 export interface LrsClientOptions {
@@ -14,8 +18,18 @@ export interface LrsClientOptions {
   fetch: typeof fetch;
 }
 
-/** All that may still be on its way when a page goes is 64 KiB. */
-const MOST_KEPT_ALIVE = 60_000;
+/** A request as @xapi/xapi hands it over. */
+interface LrsCall {
+  url: string;
+  method: string;
+  headers?: Record<string, string>;
+  data?: unknown;
+}
+
+/** All that may still be on its way when a page goes is 64 KiB, over all requests. */
+const MOST_KEPT_ALIVE = 64_000;
+
+const encoder = new TextEncoder();
 
 function milliseconds(retryAfter: unknown): number | undefined {
   if (typeof retryAfter !== 'string' || retryAfter === '') return undefined;
@@ -30,16 +44,18 @@ function milliseconds(retryAfter: unknown): number | undefined {
  */
 export function createLrsClient(options: LrsClientOptions) {
   let { authorization } = options;
-  const xapi = new XAPI({
-    endpoint: options.endpoint,
-    version: '1.0.3',
-    adapter: async ({ url, method, data, headers }) => {
-      const body =
-        data === undefined || typeof data === 'string' ? (data as string) : JSON.stringify(data);
+  let keptAlive = 0;
+  const adapter = async ({ url, method, data, headers }: LrsCall) => {
+    const body =
+      data === undefined || typeof data === 'string' ? (data as string) : JSON.stringify(data);
+    const bytes = body === undefined ? 0 : encoder.encode(body).length;
+    const keepalive = bytes > 0 && keptAlive + bytes <= MOST_KEPT_ALIVE;
+    if (keepalive) keptAlive += bytes;
+    try {
       const response = await options.fetch(url, {
         method,
         headers: { ...headers, Authorization: authorization },
-        ...(body === undefined ? {} : { body, keepalive: body.length <= MOST_KEPT_ALIVE }),
+        ...(body === undefined ? {} : { body, keepalive }),
         cache: 'no-store',
         credentials: 'omit',
       });
@@ -50,8 +66,12 @@ export function createLrsClient(options: LrsClientOptions) {
         headers: Object.fromEntries(response.headers.entries()),
         status: response.status,
       };
-    },
-  });
+    } finally {
+      if (keepalive) keptAlive -= bytes;
+    }
+  };
+  const { endpoint } = options;
+  const xapi = new XAPI({ endpoint, version: '1.0.3', adapter });
 
   /** No answer is an answer too. */
   async function ask(
@@ -66,6 +86,7 @@ export function createLrsClient(options: LrsClientOptions) {
         ...(retryAfter === undefined ? {} : { retryAfter }),
         ...(typeof etag === 'string' ? { etag } : {}),
         ...(status === 200 ? { content: data } : {}),
+        ...(status >= 400 ? codeOf(data) : {}),
       };
     } catch {
       return { status: 0 };
@@ -76,8 +97,15 @@ export function createLrsClient(options: LrsClientOptions) {
     authorize(header: string): void {
       authorization = header;
     },
-    send: (statements: Statement[]): Promise<Reply> =>
-      ask(() => xapi.sendStatements({ statements })),
+    /** As JSON, or as multipart/mixed when texts travel beside: those of the package are malformed. */
+    send(items: readonly OutboxItem[]): Promise<LrsDocument> {
+      const statements = items.map(({ statement }) => statement);
+      if (!items.some(({ file }) => file)) return ask(() => xapi.sendStatements({ statements }));
+      const { contentType, body } = multipart(statements, items);
+      const headers = { 'Content-Type': contentType, 'X-Experience-API-Version': '1.0.3' };
+      const url = `${endpoint.replace(/\/?$/, '/')}statements`;
+      return ask(() => adapter({ url, method: 'POST', headers, data: body }));
+    },
     getState: (key: StateKey): Promise<LrsDocument> => ask(() => xapi.getState(key)),
     /** Writes over the version with the etag; without one there must be none yet. */
     setState: (key: StateKey, text: string, etag: string | undefined): Promise<LrsDocument> =>
@@ -103,6 +131,11 @@ export interface StateKey {
 }
 
 export type LrsClient = ReturnType<typeof createLrsClient>;
+
+const codeOf = (data: unknown): { code?: string } => {
+  const { code } = (data ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? { code } : {};
+};
 
 function parse(text: string, type: string | null): unknown {
   if (!type?.includes('json')) return text;

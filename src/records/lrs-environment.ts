@@ -1,3 +1,4 @@
+import { indexedDbOutbox, type OutboxDatabase } from './outbox-database.ts';
 import { browserEnvironment, type CopyStorage, type RecordEnvironment } from './environment.ts';
 
 /** What a record of an LRS needs besides: the launch in the address, the network, the tab. */
@@ -7,6 +8,8 @@ export interface LrsEnvironment extends RecordEnvironment {
   fetch: typeof fetch;
   /** What lasts as long as the tab, through reloads. */
   tab?: Pick<CopyStorage, 'getItem' | 'setItem'>;
+  /** Where statements wait; without it they do in `storage`. */
+  database?: OutboxDatabase;
   uuid(): string;
   /** True from the moment the page goes. */
   isLeaving(): boolean;
@@ -41,6 +44,7 @@ export function browserLrsEnvironment(isLeaving: () => boolean): LrsEnvironment 
     href: location.href,
     fetch: window.fetch.bind(window),
     ...(tab ? { tab } : {}),
+    database: indexedDbOutbox(),
     uuid,
     isLeaving,
     clean: (address) => history.replaceState(history.state, '', address),

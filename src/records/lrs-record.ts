@@ -1,21 +1,15 @@
-import type { Statement } from '@xapi/xapi';
 import { peekState } from '../core/state-codec.ts';
+import { nameOf } from './device-copy.ts';
 import { copyShelf, joinCopies, type DeviceCopy } from './device-copy.ts';
 import type { LrsEnvironment } from './lrs-environment.ts';
 import type { LrsLaunch } from './lrs-launch.ts';
 import { lrsState } from './lrs-state.ts';
 import { LRS_STATE_LIMIT } from './late.ts';
 import { createLocalRecord } from './local.ts';
-import { createQueue } from './queue.ts';
-import type { LearningRecord, Outcome, RecordStatus, Resume } from './record.ts';
-import {
-  answered,
-  courseStatement,
-  experienced,
-  isoDuration,
-  progressed,
-  type StatementCourse,
-} from './statements.ts';
+import { createOutbox } from './outbox.ts';
+import type { LearningRecord, RecordStatus, Resume } from './record.ts';
+import { createReporter, type Reporter } from './reporter.ts';
+import type { StatementCourse } from './statements.ts';
 import { statusSignal } from './status.ts';
 import { sessionMarks } from './session-marks.ts';
 
@@ -26,21 +20,15 @@ export interface LrsRecordOptions {
   connect(): Promise<LrsLaunch | undefined>;
 }
 
-/** An index that marks a statement which the LRS refuses for good. */
-const PARKED = -1;
+/** An answer to the last statement is worth a moment's wait, but no more. */
+const LONGEST_GOODBYE_MS = 3000;
 
-const OUTCOMES = ['completed', 'passed', 'failed'];
-
-const isStatement = (value: unknown): value is Statement =>
-  typeof (value as Statement | undefined)?.id === 'string';
-
-/** Whole percent, rounded down: nobody is shown a pass that was missed by a hair. */
-const percentOf = (score: number): number =>
-  Math.min(Math.max(Math.floor(score * 100 + 1e-6), 0), 100);
+/** Copies of this record hold no reports: the outbox does. */
+const isNever = (_value: unknown): _value is never => false;
 
 /**
- * The record of an LRS. Statements get their id and time when they are made and wait in the copy on
- * this device until the LRS has them; the saved state is one document of the State resource.
+ * The record of an LRS: a reporter says what happens, in statements; the saved state is one document
+ * of the State resource, with a copy on this device.
  */
 export function createLrsRecord(
   id: LearningRecord['id'],
@@ -49,101 +37,51 @@ export function createLrsRecord(
   const { isOnline, place, storage, tab } = environment;
   const signal = statusSignal({ state: 'saving' });
   let opening: Promise<Resume> | undefined;
+  let owner = '';
   let early: ((isResumed: boolean) => void)[] | undefined = [];
   let local: LearningRecord | undefined;
   let isClosed = false;
+  let hasGone = false;
   let isSafe = !!storage;
   let isDropping = false;
-  let openedAt = 0;
 
   let launch: LrsLaunch;
-  let shelf = copyShelf(undefined, course.id, '', isStatement);
-  let copy: DeviceCopy<Statement>;
-  let marks = sessionMarks(undefined, '');
+  let shelf = copyShelf(undefined, course.id, '', isNever);
+  let copy: DeviceCopy<never>;
+  let reporter: Reporter;
   let state: ReturnType<typeof lrsState>;
-  let last: Statement[] = [];
-  let hasStopped = false;
-
-  const queue = createQueue({
-    waiting: () => [...waiting(), ...last],
-    remove(statements) {
-      last = last.filter((statement) => !statements.includes(statement));
-      const ids = new Set(statements.map((statement) => statement.id));
-      const left = copy.pending.filter(({ report }) => !ids.has(report.id));
-      if (left.length === copy.pending.length) return;
-      copy.pending = left;
-      keep();
-    },
-    park(statement) {
-      for (const pending of copy.pending) {
-        if (pending.report.id === statement.id) pending.index = PARKED;
-      }
-      last = last.filter((other) => other !== statement);
-      keep();
-    },
-    send: (statements) => launch.client.send(statements),
-    renew: () => launch.renew(),
-    isOnline,
-    onChange: tell,
-  });
-
-  function waiting(): Statement[] {
-    return copy.pending.filter(({ index }) => index !== PARKED).map(({ report }) => report);
-  }
-
-  const isNormal = () => launch.mode === 'normal';
 
   function keep(): void {
-    // A copy without a state is of a run that has not begun; its statements wait in memory.
+    // A copy without a state is of a run that has not begun.
     if (copy.state) isSafe = shelf.keep(copy);
   }
 
-  function stamp(statement: Statement): Statement {
-    return { timestamp: new Date().toISOString(), ...statement, id: environment.uuid() };
-  }
-
-  function tellLrs(statement: Statement | undefined): void {
-    if (!statement || hasStopped) return;
-    copy.pending.push({ counter: copy.counter, report: stamp(statement) });
-    queue.poke();
-  }
-
-  function once(mark: string, statement: () => Statement | undefined): void {
-    if (!marks.has(mark)) {
-      marks.add(mark);
-      tellLrs(statement());
-    }
-  }
-
-  /**
-   * A page that goes may come back: a reload looks the same. Where `terminated` would end the session
-   * for good it is said then only if the outcome has been told; else the LMS calls it abandoned.
-   */
-  const isEnd = () =>
-    !environment.isLeaving() || !launch.endsForGood || OUTCOMES.some((verb) => state.has(verb));
-
-  const duration = () => isoDuration((Date.now() - openedAt) / 1000);
-
   function tell(): void {
-    const isParked = copy.pending.some(({ index }) => index === PARKED);
-    // `terminated` is a form: all that the learner did has arrived before it.
-    const isClean = waiting().length === 0 && state.isClean();
-    const retryIn = queue.retryIn() ?? state.retryIn();
+    // It speaks up as soon as it is made.
+    if (!reporter) return;
+    const isClean = reporter.isClean() && state.isClean();
+    const retryIn = reporter.retryIn() ?? state.retryIn();
     const say = (next: RecordStatus['state'], reason?: RecordStatus['reason']) =>
       signal.set({
-        state: isSafe || next === 'saved' || next === 'saving' ? next : 'unsafe',
+        state: (isSafe && reporter.isSafe()) || next === 'saved' || next === 'saving' ? next : 'unsafe',
         ...(reason ? { reason } : {}),
         ...(reason === 'refused' && retryIn !== undefined ? { retryIn } : {}),
       });
     if (launch.mode === 'browse') say('device');
     else if (!isClean && !isOnline()) say('pending', 'offline');
-    else if (queue.failures() > 0 || state.failures() > 0) say('pending', 'refused');
+    else if (reporter.failures() > 0 || state.failures() > 0) say('pending', 'refused');
     else if (isDropping) say('pending', 'too-large');
-    else if (isParked) say('pending', 'refused');
+    else if (reporter.hasParked()) say('pending', 'refused');
     else say(isClean ? 'saved' : 'saving');
-    if (isClosed && isClean && last.length === 0 && launch.returnUrl && !environment.isLeaving()) {
-      environment.goTo(launch.returnUrl);
-    }
+    if (isClosed && isClean && reporter.isDone()) goBack();
+  }
+
+  /** Where the learner came from, once and only from a page that stays. */
+  function goBack(): void {
+    const address = launch.returnUrl;
+    if (!address || hasGone || environment.isLeaving()) return;
+    hasGone = true;
+    environment.goTo(address);
   }
 
   async function begin(): Promise<Resume> {
@@ -159,11 +97,27 @@ export function createLrsRecord(
       return local.open();
     }
     launch = connected;
-    openedAt = Date.now();
-    marks = sessionMarks(tab, launch.session);
-    hasStopped = marks.has('terminated');
+    const openedAt = Date.now();
+    const { mode, frame, endsForGood, client, renew } = launch;
+    const { registration, actor } = frame;
+    owner = [id, mode === 'browse' && mode, registration, JSON.stringify(actor)].join();
+    const { database } = environment;
+    const outbox = createOutbox({ owner: nameOf(`${owner}\n${course.id}`), storage, database });
     state = lrsState(launch, { isOnline, onChange: tell });
-    const recordState = await state.read();
+    const [recordState] = await Promise.all([state.read(), outbox.open()]);
+    reporter = createReporter({
+      frame,
+      outbox,
+      environment,
+      marks: sessionMarks(tab, launch.session),
+      said: state,
+      isNormal: mode === 'normal',
+      endsForGood,
+      openedAt,
+      send: (items) => client.send(items),
+      renew,
+      onChange: tell,
+    });
     environment.onConnection(() => {
       if (isClosed || early) return;
       if (isOnline()) flush();
@@ -173,10 +127,8 @@ export function createLrsRecord(
   }
 
   function resume(recordState: string): Resume {
-    const { mode, frame, language } = launch;
-    const person = JSON.stringify(frame.actor);
-    const owner = [id, mode === 'browse' && mode, frame.registration, person].join();
-    shelf = copyShelf(storage, course.id, owner, isStatement);
+    const { mode, language } = launch;
+    shelf = copyShelf(storage, course.id, owner, isNever);
     const joined = joinCopies(mode === 'browse' ? '' : recordState, shelf.list(), place);
     const known = peekState(joined.state);
     copy = {
@@ -192,7 +144,7 @@ export function createLrsRecord(
       closed: false,
       confirmed: peekState(recordState)?.counter ?? 0,
     };
-    once('initialized', () => courseStatement(frame, 'initialized'));
+    reporter.begin();
     if (joined.source === 'device' && mode !== 'browse') state.write(copy.state);
     keep();
     return {
@@ -205,38 +157,8 @@ export function createLrsRecord(
   }
 
   function flush(): void {
-    queue.flush();
+    reporter.flush();
     state.flush();
-  }
-
-  function judge(outcome: Outcome): void {
-    const { frame } = launch;
-    const { masteryScore } = frame;
-    const { status, score } = outcome;
-    const isPassed =
-      masteryScore !== undefined && score !== undefined
-        ? score >= masteryScore
-        : status === 'passed';
-    const percent = score === undefined ? undefined : percentOf(score);
-    const result = {
-      duration: duration(),
-      ...(percent === undefined
-        ? {}
-        : { score: { scaled: percent / 100, raw: percent, min: 0, max: 100 } }),
-    };
-    if (status === 'completed' || status === 'passed' || isPassed) {
-      finish('completed', { duration: result.duration });
-    }
-    if (isPassed) finish('passed', result);
-    else if (status === 'failed') finish('failed', result);
-
-    function finish(name: 'completed' | 'passed' | 'failed', words: typeof result): void {
-      // Nobody is failed who has passed, and nothing is said twice of one registration.
-      const isSaid = state.has(name) || (name === 'failed' && state.has('passed'));
-      if (isSaid) return;
-      state.mark(name);
-      tellLrs(courseStatement(frame, name, words));
-    }
   }
 
   function whenOpen(action: (isResumed: boolean) => void): void {
@@ -247,6 +169,9 @@ export function createLrsRecord(
 
   return {
     id,
+    get leadsOn() {
+      return launch?.returnUrl !== undefined;
+    },
     limits: { state: LRS_STATE_LIMIT },
     get status() {
       return signal.value;
@@ -265,9 +190,8 @@ export function createLrsRecord(
     },
     answer(answer) {
       whenOpen(() => {
-        if (local || !isNormal()) return;
-        tellLrs(answered(launch.frame, answer));
-        keep();
+        if (local) return;
+        reporter.answer(answer);
         tell();
       });
     },
@@ -280,13 +204,7 @@ export function createLrsRecord(
         if (copy.run !== run) copy.confirmed = 0;
         copy = { ...copy, run, counter, state: snapshot.state, texts };
         isDropping = dropped.length > 0;
-        if (isNormal()) {
-          once(`page ${location}`, () => experienced(launch.frame, location));
-          const percent = percentOf(progress);
-          if (percent > 0 && percent < 100) {
-            once(`progress ${percent}`, () => progressed(launch.frame, progress));
-          }
-        }
+        reporter.visit(location, progress);
         if (launch.mode !== 'browse') state.write(copy.state);
         keep();
         tell();
@@ -294,9 +212,9 @@ export function createLrsRecord(
     },
     complete(outcome) {
       whenOpen((isResumed) => {
-        if (isResumed || local || !isNormal()) return;
+        if (isResumed || local) return;
         copy.outcome = outcome;
-        judge(outcome);
+        reporter.complete(outcome);
         keep();
         flush();
         tell();
@@ -305,8 +223,8 @@ export function createLrsRecord(
     retry() {
       whenOpen(() => {
         if (local) return local.retry();
-        for (const pending of copy.pending) delete pending.index;
-        flush();
+        reporter.retry();
+        state.flush();
         tell();
       });
     },
@@ -321,11 +239,8 @@ export function createLrsRecord(
       local?.close();
       if (early || local) return;
       state.flush();
-      if (isEnd() && !hasStopped) {
-        marks.add('terminated');
-        last = [stamp(courseStatement(launch.frame, 'terminated', { duration: duration() }))];
-      }
-      queue.close(environment.isLeaving());
+      reporter.close();
+      if (launch.returnUrl) setTimeout(goBack, LONGEST_GOODBYE_MS);
       tell();
     },
   };

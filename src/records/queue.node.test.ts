@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict';
-import type { Statement } from '@xapi/xapi';
 import { pass, timedTest } from '../../test/records/world.ts';
+import type { OutboxItem } from './outbox.ts';
 import { createQueue, type QueueOptions, type Reply } from './queue.ts';
 import { VERBS } from './verbs.ts';
 
-const statement = (id: number, size = 0, verb = VERBS.answered): Statement => ({
-  id: String(id),
-  actor: { account: { homePage: 'https://lms.example', name: 'x'.repeat(size) } },
-  verb,
-  object: { objectType: 'Activity', id: 'https://x.example' },
+const statement = (id: number, size = 0, verb = VERBS.answered, file?: string): OutboxItem => ({
+  key: String(id),
+  at: 0,
+  statement: {
+    id: String(id),
+    actor: { account: { homePage: 'https://lms.example', name: 'x'.repeat(size) } },
+    verb,
+    object: { objectType: 'Activity', id: 'https://x.example' },
+  },
+  ...(file === undefined ? {} : { file }),
 });
 
 /** A queue whose LRS answers as told; 200 when nothing is. */
-function world(answers: (batch: Statement[]) => Reply | Promise<Reply> = () => ({ status: 200 })) {
-  let list: Statement[] = [];
+function world(answers: (batch: OutboxItem[]) => Reply | Promise<Reply> = () => ({ status: 200 })) {
+  let list: OutboxItem[] = [];
   const batches: string[][] = [];
   const times: number[] = [];
   const parked: string[] = [];
@@ -22,11 +27,11 @@ function world(answers: (batch: Statement[]) => Reply | Promise<Reply> = () => (
     waiting: () => list,
     remove: (gone) => (list = list.filter((item) => !gone.includes(item))),
     park(bad) {
-      parked.push(bad.id!);
+      parked.push(bad.key);
       list = list.filter((item) => item !== bad);
     },
     async send(batch) {
-      batches.push(batch.map(({ id }) => id!));
+      batches.push(batch.map(({ key }) => key));
       times.push(Date.now());
       return answers(batch);
     },
@@ -45,11 +50,11 @@ function world(answers: (batch: Statement[]) => Reply | Promise<Reply> = () => (
     times,
     parked,
     state,
-    add(...added: Statement[]) {
+    add(...added: OutboxItem[]) {
       list.push(...added);
       queue.poke();
     },
-    left: () => list.map(({ id }) => id),
+    left: () => list.map(({ key }) => key),
   };
 }
 
@@ -68,7 +73,7 @@ it('gathers for a moment and sends in order, at most 25 at once', async () => {
   );
   assert.deepEqual(
     batches.flat(),
-    many(60).map(({ id }) => id),
+    many(60).map(({ key }) => key),
   );
   assert.deepEqual(left(), []);
 });
@@ -81,6 +86,13 @@ it('sends at most 50 kB at once, and what is larger alone', async () => {
     batches.map(({ length }) => length),
     [4, 2, 1, 1],
   );
+});
+
+it('counts a text that travels beside a statement', async () => {
+  const { add, batches } = world();
+  add(statement(0), statement(1, 0, VERBS.answered, 'é'.repeat(25_000)), statement(2));
+  await pass(300);
+  assert.deepEqual(batches, [['0'], ['1'], ['2']]);
 });
 
 it('has one batch in flight', async () => {
@@ -121,7 +133,7 @@ it('waits as long as the LRS asks it to', async () => {
 
 it('finds the bad statement, parks it and sends all others in order', async () => {
   const { add, batches, parked, left } = world((batch) => ({
-    status: batch.some(({ id }) => id === '17') ? 400 : 200,
+    status: batch.some(({ key }) => key === '17') ? 400 : 200,
   }));
   add(...many(40));
   await pass(300);

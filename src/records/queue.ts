@@ -1,4 +1,4 @@
-import type { Statement } from '@xapi/xapi';
+import { weightOf, type OutboxItem } from './outbox.ts';
 import { verbName } from './verbs.ts';
 
 /** What an LRS said; status 0 when nothing came back. */
@@ -10,12 +10,12 @@ export interface Reply {
 
 export interface QueueOptions {
   /** What waits, in order. The caller keeps it, so that it survives the page. */
-  waiting(): Statement[];
+  waiting(): OutboxItem[];
   /** They have arrived. */
-  remove(statements: Statement[]): void;
-  /** The LRS takes it in no company: it must not hold up the others. */
-  park(statement: Statement): void;
-  send(statements: Statement[]): Promise<Reply>;
+  remove(items: OutboxItem[]): void;
+  /** The LRS takes it in no company: from now on it is changed, or waits no more. */
+  park(item: OutboxItem): void;
+  send(items: OutboxItem[]): Promise<Reply>;
   /** A new token; false when there is none to be had. */
   renew(): Promise<boolean>;
   isOnline(): boolean;
@@ -29,10 +29,6 @@ const MOST_BYTES = 50_000;
 const GATHER_MS = 250;
 const FIRST_PAUSE_MS = 2000;
 const LONGEST_PAUSE_MS = 60_000;
-
-const encoder = new TextEncoder();
-const bytesOf = (statement: Statement): number =>
-  encoder.encode(JSON.stringify(statement)).length + 1;
 
 /** Statuses after which the same batch may be taken another time. */
 const isPassing = (status: number): boolean =>
@@ -58,15 +54,15 @@ export function createQueue(options: QueueOptions) {
   let dueAt = Infinity;
 
   /** The next batch; `withLast` also takes `terminated`, as there will be no other. */
-  function nextBatch(withLast = false): Statement[] {
-    const batch: Statement[] = [];
+  function nextBatch(withLast = false): OutboxItem[] {
+    const batch: OutboxItem[] = [];
     let bytes = 2;
-    for (const statement of waiting()) {
-      const isLast = verbName(statement) === 'terminated';
-      if (isLast && !withLast) return batch.length > 0 ? batch : [statement];
-      bytes += bytesOf(statement);
+    for (const item of waiting()) {
+      const isLast = verbName(item.statement) === 'terminated';
+      if (isLast && !withLast) return batch.length > 0 ? batch : [item];
+      bytes += weightOf(item);
       if (batch.length > 0 && (batch.length >= size || bytes > MOST_BYTES)) break;
-      batch.push(statement);
+      batch.push(item);
     }
     return batch;
   }
@@ -87,7 +83,7 @@ export function createQueue(options: QueueOptions) {
     if (batch.length > 0) send(batch);
   }
 
-  function send(batch: Statement[]): void {
+  function send(batch: OutboxItem[]): void {
     isInFlight = true;
     options.send(batch).then(
       (reply) => settle(batch, reply),
@@ -96,7 +92,7 @@ export function createQueue(options: QueueOptions) {
     options.onChange();
   }
 
-  function settle(batch: Statement[], reply: Reply): void {
+  function settle(batch: OutboxItem[], reply: Reply): void {
     isInFlight = false;
     const { status } = reply;
     // The id is ours alone: who says that it exists has the statement.

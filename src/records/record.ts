@@ -30,6 +30,8 @@ export interface Answer {
   interaction: Interaction;
   /** The question in plain text. */
   question?: string;
+  /** The language that the question and its options are written in; default: the course's first. */
+  language?: LanguageTag;
   response: InteractionResponse;
   /** From 0 to 1; absent where there is no right or wrong. */
   score?: number;
@@ -88,6 +90,8 @@ export interface RecordStatus {
  */
 export interface LearningRecord {
   readonly id: RecordId;
+  /** True when the record leads on to another address after `close`: the window has to stay open. */
+  readonly leadsOn?: boolean;
   /** What the record can hold. */
   readonly limits: { readonly state: number };
   readonly status: RecordStatus;

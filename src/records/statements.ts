@@ -1,5 +1,6 @@
 import type { Activity, Agent, Context, Result, Statement } from '@xapi/xapi';
 import { courseIri, partIri, PROFILE_VERSION, profileIri, questionIri } from '../core/iri.ts';
+import { answerFile, attachmentOf } from './answer-file.ts';
 import { questionDefinition, responseText } from './interactions.ts';
 import type { Answer } from './record.ts';
 import { CMI5, TYPES, VERBS, type VerbName } from './verbs.ts';
@@ -24,6 +25,8 @@ export interface StatementFrame {
   /** What the LMS has launched; its id for the course. */
   activityId: string;
   registration: string;
+  /** Profiles of the launch that all statements name besides ours, e.g. SCORM's. */
+  categories?: readonly string[];
   /** cmi5 only: what the LMS wants in every context (cmi5 10.2.1). */
   template?: Context;
   /** cmi5 only: the mastery score of the launch. */
@@ -66,13 +69,24 @@ function findPage(course: StatementCourse, id: string) {
 
 type Activities = NonNullable<Context['contextActivities']>;
 
+interface OwnContext {
+  activities: Omit<Activities, 'category'>;
+  /** Categories besides those that all our statements have. */
+  categories?: readonly string[];
+  extensions?: Record<string, unknown>;
+  language?: string;
+}
+
 /** Ours beside those of the template; what the template says stays as it is. */
 function contextOf(
-  { course, registration, template }: StatementFrame,
-  ours: Activities,
-  extensions: Record<string, unknown> = {},
+  { course, registration, template, categories: launched = [] }: StatementFrame,
+  { activities, categories = [], extensions, language = course.language }: OwnContext,
 ): Context {
   const theirs = template?.contextActivities ?? {};
+  const ours: Activities = {
+    ...activities,
+    category: [...categories, ...launched, PROFILE_VERSION].map(category),
+  };
   const keys = ['parent', 'grouping', 'category', 'other'] as const;
   const contextActivities: Activities = {};
   for (const key of keys) {
@@ -85,7 +99,7 @@ function contextOf(
   return {
     ...template,
     registration,
-    language: course.language,
+    language,
     contextActivities,
     extensions: {
       ...extensions,
@@ -122,14 +136,11 @@ export function courseStatement(
     verb: VERBS[name],
     object: objectOf(frame),
     ...(Object.keys(words).length > 0 ? { result: words } : {}),
-    context: contextOf(
-      frame,
-      {
-        grouping: [courseActivity(frame)],
-        category: [...categories, PROFILE_VERSION].map(category),
-      },
-      mastery,
-    ),
+    context: contextOf(frame, {
+      activities: { grouping: [courseActivity(frame)] },
+      categories,
+      extensions: mastery,
+    }),
   };
 }
 
@@ -147,10 +158,7 @@ export function progressed(frame: StatementFrame, progress: number): Statement {
     verb: VERBS.progressed,
     object: objectOf(frame),
     result: { extensions: { [CMI5.progress]: percent } },
-    context: contextOf(frame, {
-      grouping: [courseActivity(frame)],
-      category: [category(PROFILE_VERSION)],
-    }),
+    context: contextOf(frame, { activities: { grouping: [courseActivity(frame)] } }),
   };
 }
 
@@ -166,9 +174,12 @@ export function experienced(frame: StatementFrame, pageId: string): Statement | 
     verb: VERBS.experienced,
     object: named(pageIri(course.id, page.id), type, page.title, course.language),
     context: contextOf(frame, {
-      parent: [named(moduleIri(course.id, module.id), TYPES.module, module.title, course.language)],
-      grouping: [courseActivity(frame)],
-      category: [category(PROFILE_VERSION)],
+      activities: {
+        parent: [
+          named(moduleIri(course.id, module.id), TYPES.module, module.title, course.language),
+        ],
+        grouping: [courseActivity(frame)],
+      },
     }),
   };
 }
@@ -180,6 +191,8 @@ export function answered(frame: StatementFrame, answer: Answer): Statement | und
   if (!found) return undefined;
   const { module, page } = found;
   const response = responseText(answer);
+  const file = answerFile(answer);
+  const language = answer.language ?? course.language;
   const score = answer.score === undefined ? undefined : Math.min(Math.max(answer.score, 0), 1);
   return {
     actor: frame.actor,
@@ -187,7 +200,7 @@ export function answered(frame: StatementFrame, answer: Answer): Statement | und
     object: {
       objectType: 'Activity',
       id: questionIri(course.id, page.id, answer.id),
-      definition: questionDefinition(answer, course.language),
+      definition: questionDefinition(answer, language),
     },
     timestamp: answer.at,
     result: {
@@ -197,9 +210,8 @@ export function answered(frame: StatementFrame, answer: Answer): Statement | und
         : { success: score >= 1, score: { scaled: Number(score.toFixed(4)) } }),
       duration: isoDuration(answer.seconds),
     },
-    context: contextOf(
-      frame,
-      {
+    context: contextOf(frame, {
+      activities: {
         parent: [
           named(
             pageIri(course.id, page.id),
@@ -212,9 +224,10 @@ export function answered(frame: StatementFrame, answer: Answer): Statement | und
           named(moduleIri(course.id, module.id), TYPES.module, module.title, course.language),
           courseActivity(frame),
         ],
-        category: [category(PROFILE_VERSION)],
       },
-      { [profileIri('extensions/attempt')]: answer.attempt },
-    ),
+      extensions: { [profileIri('extensions/attempt')]: answer.attempt },
+      language,
+    }),
+    ...(file === undefined ? {} : { attachments: [attachmentOf(file)] }),
   };
 }

@@ -84,6 +84,8 @@ export function describeRecord(name: string, create: (device: Device) => RecordU
     learner.answer(0);
     await pass(2000);
     page.record.close();
+    // What the end itself has to say may still be on its way.
+    await pass(1000);
     const calls = subject.calls();
     const items = new Map(device.items);
     page.record.close();
@@ -135,7 +137,7 @@ export function describeRecord(name: string, create: (device: Device) => RecordU
     const page = subject.page();
     (await open(page)).answer(0);
     page.kill();
-    const [key] = device.items.keys();
+    const key = [...device.items.keys()].find((name) => name.startsWith('eh-copy:'));
     for (const garbage of ['', '{', 'null', '[]', '{"format":1}', '{"format":2,"state":7}']) {
       device.items.set(key!, garbage);
       const next = subject.page();

@@ -1,0 +1,173 @@
+import type { Statement } from '@xapi/xapi';
+import type { LrsEnvironment } from './lrs-environment.ts';
+import type { Outbox, OutboxItem } from './outbox.ts';
+import { createQueue, type QueueOptions } from './queue.ts';
+import type { Answer, Outcome } from './record.ts';
+import type { sessionMarks } from './session-marks.ts';
+import {
+  answered,
+  courseStatement,
+  experienced,
+  isoDuration,
+  progressed,
+  type StatementFrame,
+} from './statements.ts';
+import { answerFile } from './answer-file.ts';
+
+export interface ReporterOptions extends Pick<QueueOptions, 'send' | 'renew' | 'onChange'> {
+  frame: StatementFrame;
+  outbox: Outbox;
+  environment: Pick<LrsEnvironment, 'isOnline' | 'isLeaving' | 'uuid'>;
+  /** What was said in this session. */
+  marks: ReturnType<typeof sessionMarks>;
+  /** What was said of this registration: nothing of it is said twice. */
+  said: { has(verb: string): boolean; mark(verb: string): unknown };
+  /** False in a review or a preview: then it says that somebody came and went, no more. */
+  isNormal: boolean;
+  /** True when `terminated` ends the session for good: then it waits for no other page. */
+  endsForGood: boolean;
+  /** When the page was opened, in milliseconds since 1970. */
+  openedAt: number;
+}
+
+const OUTCOMES = ['completed', 'passed', 'failed'];
+
+/** Whole percent, rounded down: nobody is shown a pass that was missed by a hair. */
+const percentOf = (score: number): number =>
+  Math.min(Math.max(Math.floor(score * 100 + 1e-6), 0), 100);
+
+/**
+ * Says in statements what happens in a course, in the same words whatever the course was launched
+ * by. Statements get their id and time when they are made and wait in the outbox until the LRS has
+ * them.
+ */
+export function createReporter(options: ReporterOptions) {
+  const { frame, outbox, environment, marks, said, isNormal, endsForGood, openedAt } = options;
+  /** `terminated` where it lives no longer than this page. */
+  let last: OutboxItem[] = [];
+  let ending: OutboxItem | undefined;
+  const hasStopped = marks.has('terminated');
+
+  const queue = createQueue({
+    ...options,
+    isOnline: environment.isOnline,
+    waiting: () => [...outbox.waiting(), ...last],
+    remove(items) {
+      last = last.filter((item) => !items.includes(item));
+      outbox.remove(items);
+    },
+    park(item) {
+      last = last.filter((other) => other !== item);
+      if (item.file === undefined) outbox.park(item);
+      else withoutFile(item);
+    },
+  });
+
+  const stamp = (statement: Statement): Statement => ({
+    timestamp: new Date().toISOString(),
+    ...statement,
+    id: environment.uuid(),
+  });
+
+  function tell(statement: Statement | undefined, file?: string): void {
+    if (!statement || hasStopped) return;
+    outbox.add(stamp(statement), file);
+    queue.poke();
+  }
+
+  function once(mark: string, statement: () => Statement | undefined): void {
+    if (marks.has(mark)) return;
+    marks.add(mark);
+    tell(statement());
+  }
+
+  const duration = () => isoDuration((Date.now() - openedAt) / 1000);
+
+  /** Not every LRS takes attachments; what stands in the statement itself remains. */
+  function withoutFile(item: OutboxItem): void {
+    delete item.file;
+    delete item.statement.attachments;
+  }
+
+  /**
+   * A page that goes may come back: a reload looks the same. Where `terminated` would end the session
+   * for good it is said then only if the outcome has been told; else the LMS calls it abandoned.
+   */
+  const isEnd = () =>
+    !environment.isLeaving() || !endsForGood || OUTCOMES.some((verb) => said.has(verb));
+
+  return {
+    /** Somebody is there. */
+    begin(): void {
+      once('initialized', () => ({
+        timestamp: new Date(openedAt).toISOString(),
+        ...courseStatement(frame, 'initialized'),
+      }));
+    },
+    answer(entry: Answer): void {
+      if (isNormal) tell(answered(frame, entry), answerFile(entry));
+    },
+    /** The learner is on a page, and has seen so much of the course, 0 to 1. */
+    visit(pageId: string, progress = 0): void {
+      if (!isNormal) return;
+      once(`page ${pageId}`, () => experienced(frame, pageId));
+      const percent = percentOf(progress);
+      if (percent > 0 && percent < 100) {
+        once(`progress ${percent}`, () => progressed(frame, progress));
+      }
+    },
+    complete({ status, score }: Outcome): void {
+      if (!isNormal) return;
+      const { masteryScore } = frame;
+      const isPassed =
+        masteryScore !== undefined && score !== undefined
+          ? score >= masteryScore
+          : status === 'passed';
+      const percent = score === undefined ? undefined : percentOf(score);
+      const result = {
+        duration: duration(),
+        ...(percent === undefined
+          ? {}
+          : { score: { scaled: percent / 100, raw: percent, min: 0, max: 100 } }),
+      };
+      if (status === 'completed' || status === 'passed' || isPassed) {
+        finish('completed', { duration: result.duration });
+      }
+      if (isPassed) finish('passed', result);
+      else if (status === 'failed') finish('failed', result);
+
+      function finish(name: 'completed' | 'passed' | 'failed', words: typeof result): void {
+        // Nobody is failed who has passed, and nothing is said twice of one registration.
+        const isSaid = said.has(name) || (name === 'failed' && said.has('passed'));
+        if (isSaid) return;
+        said.mark(name);
+        tell(courseStatement(frame, name, words));
+      }
+    },
+    flush: queue.flush,
+    retry(): void {
+      outbox.unpark();
+      queue.flush();
+    },
+    /** The end: says so where it is one, and sends what there is. */
+    close(): void {
+      if (isEnd() && !hasStopped) {
+        marks.add('terminated');
+        const statement = stamp(courseStatement(frame, 'terminated', { duration: duration() }));
+        if (endsForGood) last = [{ key: '', at: Date.now(), statement }];
+        else ending = outbox.add(statement);
+      }
+      queue.close(environment.isLeaving());
+    },
+    /** All that the learner did has arrived; the end of the page is a form. */
+    isClean: () => outbox.waiting().every((item) => item === ending),
+    /** Nothing waits at all. */
+    isDone: () => outbox.waiting().length === 0 && last.length === 0,
+    hasParked: outbox.hasParked,
+    isSafe: outbox.isSafe,
+    failures: queue.failures,
+    retryIn: queue.retryIn,
+  };
+}
+
+export type Reporter = ReturnType<typeof createReporter>;
