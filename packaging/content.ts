@@ -1,7 +1,8 @@
 import type { Markup } from '../src/core/markup.ts';
-import type { RecordId } from '../src/core/record-id.ts';
+import { BESIDE_IDS, type BesideId, type RecordId } from '../src/core/record-id.ts';
 import type { CourseDocument } from '../src/document/document.ts';
 import { moduleScript, outlineScript, renderReading, renderShell } from '../src/document/shell.ts';
+import { brokerData } from './broker.ts';
 import { licenceFiles } from './licences.ts';
 import type { CourseBuild, PlannedFile } from './plan.ts';
 
@@ -20,24 +21,41 @@ export function contentFiles(
   record: RecordId,
   options: ContentOptions = {},
 ): PlannedFile[] {
-  return [
-    indexPage(build, options),
-    { path: 'player.js', content: build.player.scripts[record] },
-    ...(isLrsRecord(record) ? build.player.lrs : []),
+  const isBeside = build.broker !== undefined && isBesideRecord(record);
+  const files = [
+    { path: 'player.js', content: playerScript(build, record, isBeside) },
+    ...(isBeside || isLrsRecord(record) ? build.player.lrs : []),
     ...activityScripts(build),
     ...build.documents.flatMap((document) => languageFiles(document, build.player.style, options)),
     ...build.media,
     ...licenceFiles(build),
   ];
+  const broker = isBeside ? brokerData(build, record, files) : undefined;
+  return [indexPage(build, options, broker), ...files];
 }
 
 const isLrsRecord = (record: RecordId): boolean => record === 'cmi5' || record === 'xapi';
 
-function indexPage({ documents, player }: CourseBuild, { head }: ContentOptions): PlannedFile {
+/** Whether a package with this record can report to a broker beside it. */
+export const isBesideRecord = (record: RecordId | undefined): record is BesideId =>
+  BESIDE_IDS.some((id) => id === record);
+
+function playerScript({ player }: CourseBuild, record: RecordId, isBeside: boolean): string {
+  if (!isBeside || !isBesideRecord(record)) return player.scripts[record];
+  if (!player.beside) throw new Error('This player was built without reports to a broker');
+  return player.beside[record];
+}
+
+function indexPage(
+  { documents, player }: CourseBuild,
+  { head }: ContentOptions,
+  broker: object | undefined,
+): PlannedFile {
   const content = renderShell(documents, {
     script: 'player.js',
     style: player.style,
     ...(head && { head: head(documents[0]!) }),
+    ...(broker && { broker }),
   });
   return { path: 'index.html', content };
 }

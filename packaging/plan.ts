@@ -1,4 +1,4 @@
-import type { RecordId } from '../src/core/record-id.ts';
+import type { BesideId, RecordId } from '../src/core/record-id.ts';
 import type { Course } from '../src/course/course.schema.ts';
 import type { CourseDocument } from '../src/document/document.ts';
 
@@ -20,6 +20,8 @@ export interface PackagePlan {
 export interface PlayerBundle {
   /** The script of each record's player. */
   scripts: Record<RecordId, string>;
+  /** Players that report to a broker beside their record; absent where no such packages are made. */
+  beside?: Record<BesideId, string>;
   /** What players of an LRS have besides: the script they load later, and its licence. */
   lrs: PlannedFile[];
   /** The script of each activity type. */
@@ -48,6 +50,11 @@ export interface CourseBuild {
    */
   source: PlannedFile[];
   player: PlayerBundle;
+  /**
+   * Address of a broker to which SCORM and web packages report beside their record; the package
+   * carries nothing but public data of it.
+   */
+  broker?: string;
   /** Schema files that travel at the root of SCORM packages; `[]` leaves a set out. */
   schemas: Record<SchemaSet, PlannedFile[]>;
 }

@@ -7,7 +7,7 @@ import {
   type PlayerBundle,
   type SchemaSet,
 } from '../../packaging/plan.ts';
-import { RECORD_IDS, type RecordId } from '../core/record-id.ts';
+import { BESIDE_IDS, RECORD_IDS, type BesideId, type RecordId } from '../core/record-id.ts';
 import { UserError, type Problem } from '../core/user-error.ts';
 import { stateProblems } from '../course/budget.ts';
 import { buildDocument } from '../document/document.ts';
@@ -27,7 +27,10 @@ export const isError = (problem: Problem): boolean => problem.severity !== 'warn
  * A course ready for packaging. Throws a `UserError` with every problem when it has errors, so that
  * a faulty course never becomes a package.
  */
-export function buildCourse(loaded: LoadedCourse, options: { source?: boolean } = {}): CourseBuild {
+export function buildCourse(
+  loaded: LoadedCourse,
+  options: { source?: boolean; broker?: string | undefined } = {},
+): CourseBuild {
   const errors = allProblems(loaded).filter(isError);
   if (errors.length > 0) throw new UserError(errors);
   const languages = loaded.languages.map(({ language }) => language);
@@ -41,6 +44,7 @@ export function buildCourse(loaded: LoadedCourse, options: { source?: boolean } 
     media,
     source: options.source === false ? [] : sourceFiles(loaded),
     player: playerBundle(),
+    ...(options.broker === undefined ? {} : { broker: options.broker }),
     schemas: Object.fromEntries(
       SCHEMA_SETS.map((set) => [set, filesIn(join(distFolder(), 'schemas', set))]),
     ) as Record<SchemaSet, PlannedFile[]>,
@@ -79,9 +83,15 @@ export function playerBundle(): PlayerBundle {
       scripts: Object.fromEntries(
         RECORD_IDS.map((id) => [id, text('player', `${id}.js`)]),
       ) as Record<RecordId, string>,
+      beside: Object.fromEntries(
+        BESIDE_IDS.map((id) => [id, text('player', `${id}-xapi.js`)]),
+      ) as Record<BesideId, string>,
       lrs: [
         { path: 'lrs.js', content: text('lrs.js') },
-        { path: 'licences/xapi.txt', content: text('xapi-licence.txt') },
+        ...['xapi', 'idb-keyval', 'noble-hashes'].map((name) => ({
+          path: `licences/${name}.txt`,
+          content: text('lrs-licences', `${name}.txt`),
+        })),
       ],
       activities: Object.fromEntries(
         readdirSync(join(dist, 'activities')).map((name) => [

@@ -48,6 +48,7 @@ program
   .option('--format <id,…>', 'formats, or "all"', 'scorm12')
   .option('--lang <tag,…>', 'languages in the package, the default one first, or "all"', 'all')
   .option('--out <folder>', 'where the packages go', 'packages')
+  .option('--xapi-broker <address>', 'SCORM and web packages also report there, by xAPI')
   .option('--no-source', 'leave the source of the course out of the package')
   .option('--json', 'the list of packages as JSON')
   .action(async (ids: string[], options: PackageOptions) =>

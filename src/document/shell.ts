@@ -56,7 +56,7 @@ const contentsList = (outline: CourseDocument['outline'], path: string): Markup 
  */
 export function renderShell(
   documents: readonly CourseDocument[],
-  parts: PageParts & { script: string },
+  parts: PageParts & { script: string; broker?: object },
 ): string {
   const [document] = documents as [CourseDocument];
   const { outline, language } = document;
@@ -89,7 +89,7 @@ export function renderShell(
 </div>
 </div>
 <script type="application/json" id="eh-course">${inlineJson({ outline, first })}</script>
-<script src="${parts.script}" defer></script>
+${parts.broker ? markup`<script type="application/json" id="eh-broker">${inlineJson(parts.broker)}</script>\n` : ''}<script src="${parts.script}" defer></script>
 ${types.map((type) => markup`<script src="activities/${type}.js" defer></script>\n`)}</body>
 </html>
 `;

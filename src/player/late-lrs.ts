@@ -10,7 +10,8 @@ declare global {
 
 const SCRIPT = 'lrs.js';
 
-function loadScript(): Promise<void> {
+/** Loads the code that talks to an LRS; rejects when it does not come. */
+export function loadLrsScript(): Promise<void> {
   return new Promise((resolve, reject) => {
     const element = document.createElement('script');
     element.src = SCRIPT;
@@ -30,7 +31,7 @@ export const lateLrsRecord = (
   let isLeaving = false;
   window.addEventListener('pagehide', () => (isLeaving = true));
   return createLateRecord(id, outline.id, async () => {
-    await loadScript();
+    await loadLrsScript();
     const { browserLrsEnvironment, [create]: createRecord } = globalThis.EcoHeritageLrs;
     return createRecord({ course: outline, environment: browserLrsEnvironment(() => isLeaving) });
   });

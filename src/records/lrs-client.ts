@@ -31,7 +31,8 @@ const MOST_KEPT_ALIVE = 64_000;
 
 const encoder = new TextEncoder();
 
-function milliseconds(retryAfter: unknown): number | undefined {
+/** What `Retry-After` asks for (RFC 9110 10.2.3), in milliseconds. */
+export function milliseconds(retryAfter: unknown): number | undefined {
   if (typeof retryAfter !== 'string' || retryAfter === '') return undefined;
   const seconds = Number(retryAfter);
   const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(retryAfter) - Date.now();

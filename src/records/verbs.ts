@@ -42,3 +42,6 @@ export const CMI5 = {
   masteryScore: 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore',
   progress: 'https://w3id.org/xapi/cmi5/result/extensions/progress',
 } as const;
+
+/** Category of the SCORM profile: statements of a course that SCORM has launched. */
+export const SCORM = 'https://w3id.org/xapi/scorm';

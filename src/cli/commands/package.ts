@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isBesideRecord } from '../../../packaging/content.ts';
 import { formats } from '../../../packaging/formats/index.ts';
 import type { PackageFormat } from '../../../packaging/plan.ts';
 import { zipPlan } from '../../../packaging/zip.ts';
@@ -6,6 +7,7 @@ import { UserError } from '../../core/user-error.ts';
 import { nearest } from '../../course/markdown.ts';
 import { allProblems, buildCourse, isError } from '../build-course.ts';
 import { loadCourse } from '../load-course.ts';
+import { brokerAddress } from '../broker-address.ts';
 import { chooseCourses } from '../project.ts';
 import { listProblems } from '../report.ts';
 import { writeWhole } from '../write-files.ts';
@@ -15,6 +17,7 @@ export interface PackageOptions {
   format: string;
   lang: string;
   out: string;
+  xapiBroker?: string;
   source: boolean;
   json?: boolean;
 }
@@ -36,13 +39,21 @@ export async function packageCourses(
     });
   }
   const chosen = chooseFormats(options.format);
+  const broker = options.xapiBroker === undefined ? undefined : brokerAddress(options.xapiBroker);
+  if (broker && !chosen.some(({ record }) => isBesideRecord(record))) {
+    throw new UserError({
+      code: 'USAGE_BROKER_FORMAT',
+      message: 'None of these formats reports to a broker: only SCORM and web packages do.',
+      hint: 'cmi5 and xAPI packages report to the record store that launches them. Add --format scorm12, or leave --xapi-broker out.',
+    });
+  }
   const languages = options.lang === 'all' ? 'all' : list(options.lang);
   const builds = [];
   for (const id of chooseCourses(coursesFolder, named, options.all === true)) {
     const loaded = await loadCourse(join(coursesFolder, id), { languages });
     const warnings = allProblems(loaded).filter((problem) => !isError(problem));
     if (warnings.length > 0) console.error(listProblems(warnings));
-    builds.push(buildCourse(loaded, { source: options.source }));
+    builds.push(buildCourse(loaded, { source: options.source, broker }));
   }
   const written = [];
   for (const build of builds) {

@@ -197,6 +197,13 @@ export const en = {
     ended: 'The learning platform has ended this session.',
     openAgain: 'To go on here, open the course again from your learning platform.',
     goOn: 'Go on with the course',
+    pin: {
+      label: 'Course PIN',
+      why: 'Did your trainer give you a PIN for this course? With it, your answers help them see what is hard. Without it, the course works just the same and your result is saved as always.',
+      wrong: 'That is not the PIN of this course. Look at it once more, or go on without.',
+      use: 'Use the PIN',
+      skip: 'Go on without',
+    },
     status: {
       saved: 'Saved',
       saving: 'Saving',

@@ -198,6 +198,13 @@ export const es: Strings = {
     ended: 'La plataforma de aprendizaje ha terminado esta sesión.',
     openAgain: 'Para seguir aquí, abre de nuevo el curso desde tu plataforma de aprendizaje.',
     goOn: 'Seguir con el curso',
+    pin: {
+      label: 'PIN del curso',
+      why: '¿Te han dado un PIN para este curso? Con él, tus respuestas ayudan a quien lo imparte a ver qué resulta difícil. Sin él, el curso funciona igual y tu resultado se guarda como siempre.',
+      wrong: 'Ese no es el PIN de este curso. Míralo otra vez o sigue sin él.',
+      use: 'Usar el PIN',
+      skip: 'Seguir sin PIN',
+    },
     status: {
       saved: 'Guardado',
       saving: 'Guardando',

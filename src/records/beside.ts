@@ -1,0 +1,88 @@
+import type { LearningRecord, Resume } from './record.ts';
+
+/** Something that reports beside a record and decides nothing. No method throws. */
+export type Side = Pick<LearningRecord, 'answer' | 'save' | 'complete' | 'flush' | 'close'>;
+
+/** What may wait for the side's code, in calls: a learner who never gets it loses nothing else. */
+const MOST_EARLY = 500;
+
+/**
+ * A record with another report beside it. The record comes first in everything and its status is the
+ * only one; `load` is called when it is open and brings the side, whose faults nobody hears of.
+ */
+export function createBesideRecord(
+  main: LearningRecord,
+  load: (resume: Resume, openedAt: number) => Promise<Side>,
+): LearningRecord {
+  let side: Side | undefined;
+  let early: ((side: Side) => void)[] = [];
+  let opening: Promise<Resume> | undefined;
+  let isOpen = false;
+  let isClosed = false;
+
+  function tell(action: (side: Side) => void): void {
+    if (isClosed) return;
+    if (!side) {
+      if (early.length < MOST_EARLY) early.push(action);
+      return;
+    }
+    try {
+      action(side);
+    } catch (error) {
+      // The course must not stop for it; the error is still reported.
+      setTimeout(() => {
+        throw error;
+      });
+    }
+  }
+
+  async function open(): Promise<Resume> {
+    const openedAt = Date.now();
+    const resume = await main.open();
+    isOpen = true;
+    if (!resume.hasEnded) {
+      void load(resume, openedAt).then(
+        (loaded) => {
+          // Statements that wait from another day go out with the next page.
+          if (isClosed) return;
+          side = loaded;
+          const actions = early;
+          early = [];
+          for (const action of actions) tell(action);
+        },
+        () => undefined,
+      );
+    }
+    return resume;
+  }
+
+  return {
+    ...main,
+    get status() {
+      return main.status;
+    },
+    open: () => (opening ??= open()),
+    answer(entry) {
+      main.answer(entry);
+      tell((other) => other.answer(entry));
+    },
+    save(snapshot) {
+      main.save(snapshot);
+      // One from before the record was read is of a run that may not be the one that goes on.
+      if (isOpen) tell((other) => other.save(snapshot));
+    },
+    complete(outcome) {
+      main.complete(outcome);
+      if (isOpen) tell((other) => other.complete(outcome));
+    },
+    flush() {
+      main.flush();
+      tell((other) => other.flush());
+    },
+    close() {
+      main.close();
+      tell((other) => other.close());
+      isClosed = true;
+    },
+  };
+}
