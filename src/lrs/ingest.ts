@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { readFiles, splitBody } from './attachment-parts.ts';
 import { decodeUtf8, parseJson } from './body.ts';
 import { lrsError } from './errors.ts';
 import { isObject, type Json, type JsonObject, textOf } from './json.ts';
-import { boundaryOf, parseMultipart, type Part } from './multipart.ts';
+import type { Part } from './multipart.ts';
 import { prepare } from './prepare.ts';
 import type { Limits } from './limits.ts';
 import type { Principal } from './credentials.ts';
@@ -32,20 +33,7 @@ export function readStatements(
   ingest: Ingest,
   mustBe: { single: boolean; id?: string },
 ): Ingested {
-  const [type = ''] = contentType.split(';');
-  let json = body;
-  let parts: Part[] = [];
-  if (/^multipart\/mixed$/i.test(type.trim())) {
-    const [first, ...rest] = parseMultipart(body, boundaryOf(contentType));
-    const firstType = first?.headers.get('content-type') ?? '';
-    if (first === undefined || !/^application\/json\b/i.test(firstType)) {
-      throw lrsError.multipart('must begin with a part of type application/json');
-    }
-    json = first.body;
-    parts = rest;
-  } else if (!/^application\/json$/i.test(type.trim())) {
-    throw lrsError.contentType(contentType, 'application/json or multipart/mixed');
-  }
+  const { json, parts } = splitBody(contentType, body);
   checkCharset(contentType);
   const value = parseJson(decodeUtf8(json), ingest.limits.depth);
   return takeStatements(value, parts, ingest, mustBe);
@@ -123,34 +111,6 @@ function complete(statement: JsonObject, ingest: Ingest): JsonObject {
   if (version === '2.0.0' && typeof timestamp === 'string')
     statement['timestamp'] = toUtc(timestamp);
   return transform === undefined ? statement : transform(statement);
-}
-
-function readFiles(parts: readonly Part[]): Map<string, Attachment> {
-  const files = new Map<string, Attachment>();
-  for (const part of parts) {
-    const sha2 = part.headers.get('x-experience-api-hash')?.toLowerCase();
-    if (sha2 === undefined) {
-      throw lrsError.multipart('has a part without the header X-Experience-API-Hash');
-    }
-    const encoding = part.headers.get('content-transfer-encoding');
-    if (encoding?.toLowerCase() !== 'binary') {
-      throw lrsError.multipart('has a part without "Content-Transfer-Encoding: binary"');
-    }
-    if (hashLike(sha2, part.body) !== sha2) {
-      throw lrsError.multipart(
-        `has a part whose content does not match its hash ${sha2.slice(0, 128)}`,
-      );
-    }
-    const contentType = part.headers.get('content-type') ?? 'application/octet-stream';
-    files.set(sha2, { sha2, contentType, body: part.body });
-  }
-  return files;
-}
-
-function hashLike(sha2: string, body: Uint8Array): string {
-  const name = { 56: 'sha224', 64: 'sha256', 96: 'sha384', 128: 'sha512' }[sha2.length];
-  if (name === undefined) return '';
-  return createHash(name).update(body).digest('hex');
 }
 
 /** @returns the hashes of this statement's attachments that travel with the request */

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { readFiles, splitBody } from '../attachment-parts.ts';
 import { decodeUtf8, parseJson, readBody } from '../body.ts';
 import { cors } from '../cors.ts';
 import { lrsError } from '../errors.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { createRateLimiter } from '../limits.ts';
+import { writeMultipart } from '../multipart.ts';
 import { Problem } from '../problem.ts';
+import type { Attachment } from '../store.ts';
 import { brokerError } from './errors.ts';
 import { launch } from './launch.ts';
 import { DEFAULT_BROKER_LIMITS, type BrokerLimits, type BrokerOptions } from './options.ts';
-import { checkStatement, isInside, isSelf } from './rules.ts';
+import { checkAttachments, checkStatement, isInside, isSelf } from './rules.ts';
 import * as sessions from './session.ts';
 
 type Session = Awaited<ReturnType<typeof sessions.findSession>>;
@@ -91,13 +94,14 @@ async function proxy(
   let body =
     isRead || request.method === 'DELETE' ? undefined : await readBody(request, limits.body);
   let count = 0;
+  let contentType = request.headers.get('content-type');
   if (path === '/statements' && (request.method === 'POST' || request.method === 'PUT')) {
-    const statements = readStatements(request, body ?? Buffer.alloc(0), session, broker);
-    count = statements.length;
+    const read = readStatements(request, body ?? Buffer.alloc(0), session, broker);
+    count = read.statements.length;
     if (session.statements + count > limits.statementsPerSession) {
       throw brokerError.quota(limits.statementsPerSession);
     }
-    body = Buffer.from(JSON.stringify(request.method === 'PUT' ? statements[0] : statements));
+    ({ body, contentType } = writeStatements(request.method === 'PUT', read));
   } else if (path === '/activities/state') {
     checkOwn(query, session);
     if (!isInside(query.get('activityId') ?? '', session.course)) {
@@ -112,7 +116,7 @@ async function proxy(
       'use this resource; statements may be sent, own state and profile read',
     );
   await sessions.touch(options.store, session, limits, now(), count);
-  return forward(request, path, query, body, broker);
+  return forward(request, path, query, { body, contentType }, broker);
 }
 
 function checkOwn(query: URLSearchParams, session: Session): void {
@@ -122,31 +126,48 @@ function checkOwn(query: URLSearchParams, session: Session): void {
   }
 }
 
+interface Read {
+  statements: JsonObject[];
+  files: ReadonlyMap<string, Attachment>;
+}
+
+/** The statements of a request and the files beside them, all of them allowed and whole. */
 function readStatements(
   request: Request,
   body: Buffer,
   session: Session,
   { options, limits }: Broker,
-): JsonObject[] {
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json\b/i.test(type)) throw lrsError.contentType(type, 'application/json');
-  const value = parseJson(decodeUtf8(body), 32);
+): Read {
+  const { json, parts } = splitBody(request.headers.get('content-type') ?? '', body);
+  const value = parseJson(decodeUtf8(json), 32);
   const list: Json[] = Array.isArray(value) ? value : [value];
   if (list.length > limits.statementsPerRequest) {
     throw lrsError.tooManyStatements(list.length, limits.statementsPerRequest);
   }
   const policy = options.course(session.course);
   if (policy === undefined) throw brokerError.unknownCourse();
-  return list.map((one) => {
+  const files = readFiles(parts);
+  const statements = list.map((one) => {
     const statement = checkStatement(one, session, policy, options.homePage);
+    checkAttachments(statement, files);
     statement['id'] ??= new URL(request.url).searchParams.get('statementId') ?? randomUUID();
     return statement;
   });
+  return { statements, files };
+}
+
+/** The request anew, as the broker vouches for it. */
+function writeStatements(
+  isPut: boolean,
+  { statements, files }: Read,
+): { body: Buffer; contentType: string } {
+  const json = JSON.stringify(isPut ? statements[0] : statements);
+  if (files.size === 0) return { body: Buffer.from(json), contentType: 'application/json' };
+  return writeMultipart(json, [...files.values()]);
 }
 
 const PASSED_ON = [
   'x-experience-api-version',
-  'content-type',
   'if-match',
   'if-none-match',
   'accept-language',
@@ -164,7 +185,7 @@ async function forward(
   request: Request,
   path: string,
   query: URLSearchParams,
-  body: Buffer | undefined,
+  { body, contentType }: { body: Buffer | undefined; contentType: string | null },
   { options }: Broker,
 ): Promise<Response> {
   const { url, key, secret } = options.upstream;
@@ -173,6 +194,7 @@ async function forward(
     const value = request.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
+  if (contentType !== null) headers.set('content-type', contentType);
   headers.set('authorization', `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`);
   const search = query.size > 0 ? `?${query.toString()}` : '';
   const onward = new Request(`${url.replace(/\/$/, '')}${path}${search}`, {

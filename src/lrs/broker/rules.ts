@@ -1,6 +1,8 @@
 import { agentKey } from '../agent-key.ts';
 import { isObject, type Json, type JsonObject, textOf } from '../json.ts';
 import { VOIDED } from '../verbs.ts';
+import { lrsError } from '../errors.ts';
+import type { Attachment } from '../store.ts';
 import { brokerError } from './errors.ts';
 import { DEFAULT_VERBS, type CoursePolicy } from './options.ts';
 import type { Session } from './session.ts';
@@ -43,6 +45,26 @@ export function checkStatement(
     context: context ?? null,
     authority: authorityFor(session, homePage),
   };
+}
+
+/**
+ * Checks that the files of a statement travel with it and are what it says (Data 2.4.11). Their
+ * hashes were proved before. An address instead of a file could lead a trainer anywhere.
+ * @throws Problem 400 or 403
+ */
+export function checkAttachments(
+  { attachments = [] }: JsonObject,
+  files: ReadonlyMap<string, Attachment>,
+): void {
+  for (const one of Array.isArray(attachments) ? attachments : []) {
+    const { sha2, length, fileUrl } = isObject(one) ? one : {};
+    if (fileUrl !== undefined) throw brokerError.outside('attach an address; send the file itself');
+    const file = files.get(textOf(sha2).toLowerCase());
+    if (file === undefined) throw lrsError.multipart('lacks a file that a statement names');
+    if (file.body.length !== length) {
+      throw lrsError.multipart(`has a part of ${file.body.length} bytes that is announced otherwise`);
+    }
+  }
 }
 
 /** Who vouches: the broker, with the level of trust in the account's name. */

@@ -59,8 +59,12 @@ export async function putDocument(
     checkPreconditions(given, existing?.etag);
     return { do: 'put', document: sent.document };
   });
-  return new Response(null, { status: 204 });
+  return stored(sent.document.etag);
 }
+
+/** The ETag of what was stored spares the sender a request before the next change (RFC 9110 9.3.4). */
+const stored = (etag: string): Response =>
+  new Response(null, { status: 204, headers: { etag: `"${etag}"` } });
 
 /** POST merges JSON objects at the top level (xAPI 1.0.3 Communication 2.2). */
 export async function postDocument(
@@ -71,8 +75,10 @@ export async function postDocument(
   const sent = await readDocument(request, lrs);
   const value = sent.json === undefined ? undefined : asObject(sent.json, 'sent', lrs);
   const given = preconditions(request);
+  let etag = '';
   await lrs.store.changeDocument(key, (existing) => {
     checkPreconditions(given, existing?.etag);
+    etag = sent.document.etag;
     if (existing === undefined) return { do: 'put', document: sent.document };
     if (!isJson(existing.contentType)) {
       throw lrsError.contentType(
@@ -88,9 +94,10 @@ export async function postDocument(
     }
     const stored = asObject(decodeUtf8(existing.body), 'stored', lrs);
     const body = Buffer.from(JSON.stringify({ ...stored, ...value }));
-    return { do: 'put', document: { ...sent.document, body, etag: etagOf(body) } };
+    etag = etagOf(body);
+    return { do: 'put', document: { ...sent.document, body, etag } };
   });
-  return new Response(null, { status: 204 });
+  return stored(etag);
 }
 
 export async function deleteDocument(
