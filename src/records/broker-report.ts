@@ -119,7 +119,8 @@ function saidOf(storage: CopyStorage | undefined, name: string) {
   let run: number | undefined;
   let verbs: string[] = [];
   try {
-    const kept = parseJson(storage?.getItem(name)) as { run?: number; verbs?: string[] } | undefined;
+    const kept = parseJson(storage?.getItem(name)) as
+      { run?: number; verbs?: string[] } | undefined;
     run = kept?.run;
     verbs = Array.isArray(kept?.verbs) ? kept.verbs.map(String) : [];
   } catch {

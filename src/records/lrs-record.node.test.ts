@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeRecord } from '../../test/records/contract.ts';
+import { fakeDatabase } from '../../test/records/fake-database.ts';
 import { newTab, openPage, type LrsPage } from '../../test/records/lrs-world.ts';
 import { createDevice, open, pass, timedTest, type Device } from '../../test/records/world.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type FakeLrs,
   type FakeLrsOptions,
 } from '../../test/support/fake-lrs.ts';
+import type { Answer } from './record.ts';
 import { peekState } from '../core/state-codec.ts';
 import { createCmi5Record } from './cmi5.ts';
 import { createLateRecord } from './late.ts';
@@ -25,9 +27,14 @@ const answersOf = (lrs: FakeLrs): string[] =>
 const stateOf = (lrs: FakeLrs): string =>
   [...lrs.documents].find(([key]) => key.startsWith(STATE_ID))?.[1].text ?? '';
 
-for (const kind of ['cmi5', 'xapi'] as const) {
-  describeRecord(kind, (device) => {
+for (const [kind, hasDatabase] of [
+  ['cmi5', false],
+  ['xapi', false],
+  ['cmi5', true],
+] as const) {
+  describeRecord(hasDatabase ? `${kind} with a database` : kind, (device) => {
     const lrs = fakeLrs({ kind });
+    if (hasDatabase) device.database = fakeDatabase();
     return {
       page() {
         // Each is a launch of its own.
@@ -71,6 +78,17 @@ timedTest('a late record keeps everything on the device when its code does not c
   assert.deepEqual((await open(page())).state, learner.state);
 });
 
+/** An answer that is too long for a statement. */
+const essay: Answer = {
+  id: 'question-0',
+  interaction: { type: 'long-fill-in' },
+  response: 'Una historia del molino y de su gente. '.repeat(200),
+  attempt: 1,
+  at: '2026-11-22T09:00:00.000Z',
+  seconds: 300,
+};
+const later = '2026-11-22T09:05:00.000Z';
+
 interface World {
   lrs: FakeLrs;
   device: Device;
@@ -86,6 +104,7 @@ function it(
   timedTest(`${options.kind}: ${title}`, async () => {
     const lrs = fakeLrs(options);
     const device = createDevice();
+    device.database = fakeDatabase();
     const page = (tab?: Map<string, string>) =>
       openPage(CREATE[options.kind], lrs, device, { kind: options.kind, ...(tab ? { tab } : {}) });
     await run({ lrs, device, page });
@@ -403,6 +422,132 @@ it(
   },
   { kind: 'cmi5', returnURL: 'https://lms.example/back' },
 );
+
+it(
+  'does not wait long for the last answer before it goes back',
+  async ({ lrs, page }) => {
+    const first = page();
+    const learner = await open(first);
+    await pass(1000);
+    assert.equal(first.record.leadsOn, true);
+    lrs.faults.isHeld = true;
+    learner.answer(0);
+    first.record.close();
+    await pass(2900);
+    assert.deepEqual(first.wentTo, []);
+    await pass(200);
+    assert.deepEqual(first.wentTo, ['https://lms.example/back']);
+    lrs.release();
+    await pass(1000);
+    assert.deepEqual(first.wentTo, ['https://lms.example/back'], 'once');
+  },
+  { kind: 'cmi5', returnURL: 'https://lms.example/back' },
+);
+
+for (const kind of ['cmi5', 'xapi'] as const) {
+  it(
+    'loses none of the hundreds of answers of an afternoon without network',
+    async ({ lrs, device, page }) => {
+      const first = page();
+      const learner = await open(first);
+      await pass(1000);
+      device.setOnline(false);
+      for (let count = 0; count < 400; count++) learner.answer(count % 60);
+      await pass(1000);
+      assert.deepEqual(first.record.status, { state: 'pending', reason: 'offline' });
+      first.kill();
+      device.setOnline(true);
+      if (kind === 'cmi5') lrs.expire();
+      await open(page());
+      await pass(10_000);
+      assert.equal(answersOf(lrs).length, 400);
+    },
+    // It is a session of its own, which the fake LMS takes for the same.
+    { kind, mayComplain: kind === 'cmi5' },
+  );
+
+  it(
+    'sends a long answer in full, beside its statement',
+    async ({ lrs, page }) => {
+      const learner = await open(page());
+      learner.record.answer(essay);
+      learner.answer(1);
+      await pass(1000);
+      const [statement] = lrs.statements.filter(({ attachments }) => attachments);
+      assert.equal(lrs.files.get(statement!.attachments![0]!.sha2), essay.response);
+      assert.ok(statement!.result!.response!.endsWith('…'));
+      assert.equal(learner.record.status.state, 'saved');
+    },
+    { kind },
+  );
+
+  it(
+    'sends the beginning of a long answer to an LRS that takes no attachments',
+    async ({ lrs, page }) => {
+      const learner = await open(page());
+      learner.answer(1);
+      learner.record.answer(essay);
+      learner.answer(2);
+      await pass(5000);
+      assert.deepEqual(answersOf(lrs), ['question-1', 'question-0', 'question-2']);
+      const [, statement] = lrs.statements.filter(({ verb }) => verb.id.endsWith('answered'));
+      assert.ok(String(essay.response).startsWith(statement!.result!.response!.slice(0, -1)));
+      assert.equal(statement!.attachments, undefined);
+      assert.equal(learner.record.status.state, 'saved');
+    },
+    { kind, refusesFiles: true },
+  );
+
+  it(
+    'keeps what a page sends at its end within 64 KiB, and the rest for the next one',
+    async ({ lrs, device, page }) => {
+      const first = page();
+      const learner = await open(first);
+      await pass(1000);
+      const from = lrs.requests.length;
+      learner.record.answer({ ...essay, response: '€'.repeat(15_000) });
+      learner.record.answer({ ...essay, response: 'ñ'.repeat(20_000), at: later });
+      learner.save();
+      lrs.faults.isHeld = true;
+      first.leave();
+      await pass(100);
+      const bytes = lrs.requests
+        .slice(from)
+        .filter(({ keepalive }) => keepalive)
+        .reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
+      assert.ok(bytes > 45_000 && bytes <= 65_536, `${bytes} bytes`);
+      // The page is gone: nobody hears the answers.
+      first.kill();
+      lrs.release();
+      await pass(100);
+      assert.equal(answersOf(lrs).length, 1);
+      assert.equal(device.database!.items.size > 0, true);
+      if (kind === 'cmi5') lrs.expire();
+      await open(page());
+      await pass(3000);
+      assert.equal(answersOf(lrs).length, 2);
+    },
+    { kind, mayComplain: kind === 'cmi5' },
+  );
+}
+
+it('asks nothing about its state where the LRS tells the new version', async ({ lrs, page }) => {
+  const learner = await open(page());
+  await pass(1000);
+  const from = lrs.requests.length;
+  for (let count = 0; count < 3; count++) {
+    learner.save();
+    await pass(1000);
+  }
+  assert.deepEqual(
+    lrs.requests.slice(from).map(({ method, status }) => [method, status]),
+    [
+      ['PUT', 204],
+      ['PUT', 204],
+      ['PUT', 204],
+    ],
+  );
+});
 
 it('asks for one new token when the old one is not taken any more', async ({ lrs, page }) => {
   const learner = await open(page());

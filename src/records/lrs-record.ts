@@ -63,7 +63,8 @@ export function createLrsRecord(
     const retryIn = reporter.retryIn() ?? state.retryIn();
     const say = (next: RecordStatus['state'], reason?: RecordStatus['reason']) =>
       signal.set({
-        state: (isSafe && reporter.isSafe()) || next === 'saved' || next === 'saving' ? next : 'unsafe',
+        state:
+          (isSafe && reporter.isSafe()) || next === 'saved' || next === 'saving' ? next : 'unsafe',
         ...(reason ? { reason } : {}),
         ...(reason === 'refused' && retryIn !== undefined ? { retryIn } : {}),
       });

@@ -29,5 +29,8 @@ export function multipart(
   const body = [first, ...parts.values()]
     .map((part) => `--${boundary}${LINE}${part}${LINE}`)
     .join('');
-  return { contentType: `multipart/mixed; boundary=${boundary}`, body: `${body}--${boundary}--${LINE}` };
+  return {
+    contentType: `multipart/mixed; boundary=${boundary}`,
+    body: `${body}--${boundary}--${LINE}`,
+  };
 }

@@ -30,9 +30,7 @@ export function indexedDbOutbox(): OutboxDatabase {
   return {
     read: async (prefix) =>
       database()('readonly', (store) =>
-        promisifyRequest<OutboxItem[]>(
-          store.getAll(IDBKeyRange.bound(prefix, prefix + AFTER_ALL)),
-        ),
+        promisifyRequest<OutboxItem[]>(store.getAll(IDBKeyRange.bound(prefix, prefix + AFTER_ALL))),
       ),
     add: (item) => write((store) => store.put(item, item.key)),
     remove: (keys) =>

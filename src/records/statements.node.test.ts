@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import type { Statement } from '@xapi/xapi';
 import { profile, profileBreaches } from '../../test/support/profile-validator.ts';
@@ -13,7 +14,8 @@ import {
   type StatementCourse,
   type StatementFrame,
 } from './statements.ts';
-import { CMI5, VERBS } from './verbs.ts';
+import { ANSWER_IN_FULL } from './answer-file.ts';
+import { CMI5, SCORM, VERBS } from './verbs.ts';
 
 const course: StatementCourse = {
   id: 'parish-map',
@@ -51,6 +53,8 @@ const cmi5: StatementFrame = {
     extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 'session-1' },
   },
 };
+
+const scorm: StatementFrame = { ...plain, categories: [SCORM] };
 
 const stamped = (statement: Statement | undefined): Statement => ({
   id: '0190163c-0b1c-7000-8000-000000000002',
@@ -136,7 +140,65 @@ describe('statements', () => {
     assert.deepEqual(Object.keys(statement!.result!), ['response', 'duration']);
   });
 
-  for (const [name, frame] of Object.entries({ plain, cmi5 })) {
+  const long = (text: string): Statement =>
+    stamped(
+      answered(plain, {
+        id: 'who',
+        interaction: { type: 'long-fill-in' },
+        response: text,
+        attempt: 1,
+        at: '2026-11-23T09:00:00.000Z',
+        seconds: 1,
+      }),
+    );
+
+  it('carry a long answer beside them, and its beginning inside', () => {
+    // One euro sign is three bytes: 2,049 bytes are one too many.
+    const text = '€'.repeat(683);
+    const statement = long(text);
+    assert.deepEqual(profileBreaches(statement), []);
+    assert.deepEqual(statement.attachments, [
+      {
+        usageType: ANSWER_IN_FULL,
+        display: { en: 'Answer in full', es: 'Respuesta completa' },
+        contentType: 'text/plain; charset=utf-8',
+        length: 2049,
+        sha2: createHash('sha256').update(text).digest('hex'),
+      },
+    ]);
+    const inside = statement.result!.response!;
+    assert.equal(inside, `${'€'.repeat(681)}…`);
+    assert.ok(Buffer.byteLength(inside) <= 2048);
+    assert.equal(long('€'.repeat(682)).attachments, undefined);
+    assert.equal(long('€'.repeat(682)).result!.response, '€'.repeat(682));
+  });
+
+  it('that attach something else than the profile knows are found', () => {
+    const [attachment] = long('x'.repeat(3000)).attachments!;
+    const other = { ...attachment!, usageType: `${PROFILE_IRI}/attachments/photo` };
+    assert.match(profileBreaches({ ...long('x'), attachments: [other] }).join(), /photo is not in/);
+    const linked = { ...attachment!, fileUrl: 'https://x.example' };
+    assert.match(profileBreaches({ ...long('x'), attachments: [linked] }).join(), /fileUrl/);
+  });
+
+  it('name a question in the language it was answered in, and the course in its own', () => {
+    const { object, context } = answered(plain, {
+      id: 'mill',
+      interaction: { type: 'choice', choices: options('a'), correct: ['a'] },
+      question: 'Who has the mill?',
+      language: 'en',
+      response: ['a'],
+      attempt: 1,
+      at: '2026-11-23T09:00:00.000Z',
+      seconds: 1,
+    })! as Statement & { object: { definition: { description: object; choices: object[] } } };
+    assert.deepEqual(object.definition.description, { en: 'Who has the mill?' });
+    assert.deepEqual(object.definition.choices, [{ id: 'a', description: { en: 'Texto de a' } }]);
+    assert.equal(context!.language, 'en');
+    assert.deepEqual(context!.contextActivities!.parent![0]!.definition!.name, { es: 'Prueba' });
+  });
+
+  for (const [name, frame] of Object.entries({ plain, cmi5, scorm })) {
     it(`of every verb follow the profile (${name})`, () => {
       const score = { scaled: 0.9, raw: 90, min: 0, max: 100 };
       const duration = isoDuration(61);
@@ -149,7 +211,11 @@ describe('statements', () => {
         courseStatement(frame, 'failed', { duration, score }),
         courseStatement(frame, 'terminated', { duration }),
       ];
-      for (const statement of all) assert.deepEqual(profileBreaches(stamped(statement)), []);
+      for (const statement of all) {
+        assert.deepEqual(profileBreaches(stamped(statement)), []);
+        const ids = statement!.context!.contextActivities!.category!.map(({ id }) => id);
+        assert.equal(ids.includes(SCORM), name === 'scorm');
+      }
     });
   }
 
@@ -200,9 +266,9 @@ describe('statements', () => {
 
 describe('the profile', () => {
   it('has a template for every verb we send, and names its version', () => {
-    const verbs = profile.templates.map(({ verb }) => verb).toSorted();
+    const verbs = new Set(profile.templates.map(({ verb }) => verb));
     assert.deepEqual(
-      verbs,
+      [...verbs].toSorted(),
       Object.values(VERBS)
         .map(({ id }) => id)
         .toSorted(),

@@ -54,6 +54,7 @@ export function openPage(
 ): LrsPage {
   const network = lrs.connect();
   const { environment, kill } = device.page({});
+  const isAlive = { value: true };
   const wentTo: string[] = [];
   let address = href ?? launchAddress(device.place, kind);
   let isLeaving = false;
@@ -65,6 +66,7 @@ export function openPage(
       getItem: (key) => tab.get(key) ?? null,
       setItem: (key, value) => void tab.set(key, value),
     },
+    ...(device.database ? { database: device.database.page(isAlive) } : {}),
     uuid: () => `0190163c-0b1c-4000-9000-${String(++ids).padStart(12, '0')}`,
     isLeaving: () => isLeaving,
     clean: (next) => (address = next),
@@ -77,6 +79,7 @@ export function openPage(
     wentTo,
     address: () => address,
     kill() {
+      isAlive.value = false;
       network.kill();
       kill();
     },
@@ -84,6 +87,7 @@ export function openPage(
       isLeaving = true;
       record.close();
       // What was asked for outlives the page; what it would do with the answer does not.
+      isAlive.value = false;
       kill();
     },
   };

@@ -2,6 +2,7 @@ import { mock, test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { decodeState } from '../../src/core/state-codec.ts';
 import type { CopyStorage, RecordEnvironment } from '../../src/records/environment.ts';
+import type { FakeDatabase } from './fake-database.ts';
 import type { LearningRecord, Resume } from '../../src/records/record.ts';
 import { layout, Learner } from './learner.ts';
 
@@ -14,6 +15,8 @@ export interface Device {
   isOnline: boolean;
   /** `full`: takes nothing new. `forbidden`: throws at any touch. */
   storage: 'works' | 'full' | 'forbidden' | 'absent';
+  /** A test that wants one sets it. */
+  database?: FakeDatabase;
   setOnline(isOnline: boolean): void;
   /** The surroundings of one more page; `kill` cuts it off. */
   page(window: object): { environment: RecordEnvironment; kill(): void };

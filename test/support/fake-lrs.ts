@@ -1,4 +1,5 @@
 import type { Statement } from '@xapi/xapi';
+import { readFiles, splitBody } from '../../src/lrs/attachment-parts.ts';
 import { profileBreaches } from './profile-validator.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface FakeLrsOptions {
   languagePreference?: string;
   /** Refuses, with 400, statements that this is true of. */
   refuses?(statement: Statement): boolean;
+  /** Takes statements as JSON only. */
+  refusesFiles?: boolean;
   /** Answers to PUT carry no ETag. */
   hidesEtag?: boolean;
 }
@@ -57,6 +60,8 @@ const VERB = 'http://adlnet.gov/expapi/verbs/';
 export function fakeLrs(options: FakeLrsOptions) {
   const statements: Statement[] = [];
   const documents = new Map<string, { text: string; type: string; etag: string }>();
+  /** Texts of attachments by their hashes. */
+  const files = new Map<string, string>();
   const requests: FakeRequest[] = [];
   const complaints: string[] = [];
   const faults: FakeFaultsLrs = { network: 'works', passing: 0, statuses: [], isHeld: false };
@@ -169,9 +174,20 @@ export function fakeLrs(options: FakeLrsOptions) {
     if (authorization !== wanted) return new Response('', { status: 401 });
     if (headers.get('x-experience-api-version') !== '1.0.3') complaints.push('no version');
     if (path === `${ENDPOINT}statements`) {
-      if (headers.get('content-type') !== 'application/json')
+      const type = headers.get('content-type') ?? '';
+      if (options.refusesFiles && type !== 'application/json')
         return new Response('', { status: 400 });
-      const list = JSON.parse(body) as Statement[];
+      const { json, parts } = splitBody(type, Buffer.from(body));
+      const list = JSON.parse(json.toString()) as Statement[];
+      for (const { sha2, body: text } of readFiles(parts).values()) {
+        files.set(sha2, text.toString());
+      }
+      const lacking = list.flatMap(({ attachments = [] }) =>
+        attachments.filter(
+          ({ sha2, length }) => Buffer.byteLength(files.get(sha2) ?? '') !== length,
+        ),
+      );
+      if (lacking.length > 0) complaints.push('an attachment without its file');
       if (list.length > 25 || body.length > 50_100) complaints.push('a batch is too large');
       return new Response('[]', { status: store(list) });
     }
@@ -239,6 +255,7 @@ export function fakeLrs(options: FakeLrsOptions) {
   return {
     statements,
     documents,
+    files,
     requests,
     complaints,
     faults,

@@ -17,11 +17,12 @@ interface Template {
   id: string;
   verb: string;
   objectActivityType?: string;
+  attachmentUsageType?: string[];
   rules: Rule[];
 }
 interface Concept {
   id: string;
-  inlineSchema: string;
+  inlineSchema?: string;
 }
 export interface Profile {
   id: string;
@@ -36,10 +37,9 @@ export const profile = JSON.parse(
 
 const ajv = new Ajv();
 const schemas = new Map(
-  profile.concepts.map(({ id, inlineSchema }) => [
-    id,
-    ajv.compile(JSON.parse(inlineSchema) as object),
-  ]),
+  profile.concepts.flatMap(({ id, inlineSchema }) =>
+    inlineSchema === undefined ? [] : [[id, ajv.compile(JSON.parse(inlineSchema) as object)]],
+  ),
 );
 
 const STEP = /\.([A-Za-z][\w-]*)|\[\*\]|\['([^']+)'\]/g;
@@ -79,16 +79,29 @@ function extensionBreaches(statement: Statement): string[] {
   });
 }
 
+/** Attachments of ours are of a kind that the profile knows. */
+function attachmentBreaches({ attachments = [] }: Statement): string[] {
+  return attachments.flatMap(({ usageType }) =>
+    usageType.startsWith(profile.id) && !profile.concepts.some(({ id }) => id === usageType)
+      ? [`${usageType} is not in the profile`]
+      : [],
+  );
+}
+
 /** Everything that is wrong with a statement by the profile; nothing when it conforms. */
 export function profileBreaches(statement: Statement): string[] {
   const type = valuesAt(statement, '$.object.definition.type')[0];
+  const usages = valuesAt(statement, '$.attachments[*].usageType');
   const fitting = profile.templates.filter(
-    ({ verb, objectActivityType }) =>
-      verb === statement.verb.id && (!objectActivityType || objectActivityType === type),
+    ({ verb, objectActivityType, attachmentUsageType = [] }) =>
+      verb === statement.verb.id &&
+      (!objectActivityType || objectActivityType === type) &&
+      attachmentUsageType.every((id) => usages.includes(id)),
   );
   if (fitting.length === 0) return [`no template for ${statement.verb.id} on ${String(type)}`];
   return [
     ...fitting.flatMap(({ rules }) => rules.flatMap((rule) => breach(statement, rule) ?? [])),
     ...extensionBreaches(statement),
+    ...attachmentBreaches(statement),
   ];
 }

@@ -166,12 +166,7 @@ function writeStatements(
   return writeMultipart(json, [...files.values()]);
 }
 
-const PASSED_ON = [
-  'x-experience-api-version',
-  'if-match',
-  'if-none-match',
-  'accept-language',
-];
+const PASSED_ON = ['x-experience-api-version', 'if-match', 'if-none-match', 'accept-language'];
 const PASSED_BACK = [
   'content-type',
   'etag',

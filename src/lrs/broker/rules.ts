@@ -62,7 +62,9 @@ export function checkAttachments(
     const file = files.get(textOf(sha2).toLowerCase());
     if (file === undefined) throw lrsError.multipart('lacks a file that a statement names');
     if (file.body.length !== length) {
-      throw lrsError.multipart(`has a part of ${file.body.length} bytes that is announced otherwise`);
+      throw lrsError.multipart(
+        `has a part of ${file.body.length} bytes that is announced otherwise`,
+      );
     }
   }
 }
