@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import type { Hono } from 'hono';
 import { createBroker } from '../../src/lrs/broker/broker.ts';
 import type { BrokerOptions } from '../../src/lrs/broker/options.ts';
 import { isObject, type JsonObject } from '../../src/lrs/json.ts';
@@ -13,6 +14,7 @@ export const TICKETS = 'shared by the learning system and the broker';
 
 export interface Desk {
   lrs: TestLrs;
+  broker: Hono;
   launch(body: JsonObject, origin?: string): Promise<Answer>;
   /** Launches and speaks as the learner. */
   learner(name: string): Promise<Learner>;
@@ -65,6 +67,7 @@ export function desk(options: Partial<BrokerOptions> = {}): Desk {
     send(app, 'POST', '/launch', { body, headers: { ...(origin && { origin }) } });
   return {
     lrs,
+    broker: app,
     launch,
     tick: (milliseconds) => void (now += milliseconds),
     async learner(name) {
