@@ -51,6 +51,15 @@ test('a new course checks and packages at once', () => {
   for (const line of made.stdout.trim().split('\n')) assert.match(line, /^\S+  \d+$/);
 });
 
+test('a package names the broker it reports to', () => {
+  const to = join(out, 'broker');
+  const made = eco(
+    ...['package', 'fountains', '--out', to, '--xapi-broker', 'http://127.0.0.1:4610/'],
+  );
+  assert.equal(made.status, 0, made.all);
+  assert.deepEqual(readdirSync(to), ['fountains-0.1.0-en.scorm12.zip']);
+});
+
 test('a course that is there is not written over', () => {
   const before = readFileSync(join(courses, 'fountains/course.ts'), 'utf8');
   const again = eco('new', 'fountains');
@@ -67,6 +76,22 @@ const misuse: [title: string, args: string[], code: RegExp][] = [
   ['a bad id', ['new', 'My Course!'], /USAGE_ID/],
   ['an id that leaves the folder', ['new', '../evil'], /USAGE_ID/],
   ['a bad language', ['translate', 'fountains', 'spanish'], /USAGE_LANGUAGE/],
+  ...[
+    ['no address', 'records'],
+    ['keys', 'https://key:secret@records.example.org'],
+    ['a query', 'https://records.example.org/?token=1'],
+    ['plain http', 'http://records.example.org'],
+    ['a file', 'file:///etc/passwd'],
+  ].map(([what, address]): [string, string[], RegExp] => [
+    `a broker with ${what}`,
+    ['package', 'fountains', '--xapi-broker', address!],
+    /USAGE_BROKER/,
+  ]),
+  [
+    'a broker for what reports by itself',
+    ['package', 'fountains', '--format', 'cmi5,source', '--xapi-broker', 'https://r.example.org'],
+    /USAGE_BROKER_FORMAT/,
+  ],
   ['a bad port', ['preview', '--port', 'abc'], /USAGE_PORT/],
 ];
 for (const [title, args, message] of misuse) {

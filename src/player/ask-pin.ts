@@ -1,14 +1,28 @@
 import { stringsFor } from '../ui/localize.ts';
 
+/** Only packages that report to a broker have this; the style of all others does not pay for it. */
+const STYLE = {
+  form:
+    'position:sticky;inset-block-end:var(--eh-space-m);z-index:2;margin-block-start:var(--eh-space-xl);' +
+    'box-shadow:var(--eh-shadow)',
+  row: 'display:flex;flex-wrap:wrap;align-items:center;gap:var(--eh-space-s) var(--eh-space-m);margin:0',
+  input:
+    'box-sizing:border-box;width:9rem;min-height:2.75rem;padding-inline:var(--eh-space-s);font:inherit;' +
+    'color:inherit;background:var(--eh-color-surface);border:1px solid var(--eh-color-control);' +
+    'border-radius:var(--eh-radius)',
+};
+
 /**
- * Asks for the course PIN above the page, without taking the learner from what they do. Resolves to
- * what was typed, or `undefined` when the learner goes on without.
+ * Asks for the course PIN at the foot of the window, without taking the learner from what they do.
+ * Resolves to what was typed, or `undefined` when the learner goes on without.
  */
 export function askPin(isWrong: boolean): Promise<string | undefined> {
   const words = stringsFor(document.documentElement.lang).player.pin;
   return new Promise((resolve) => {
     const form = document.createElement('form');
     form.className = 'callout course-pin';
+    form.setAttribute('aria-label', words.label);
+    form.style.cssText = STYLE.form;
     const text = document.createElement('p');
     text.setAttribute('role', isWrong ? 'alert' : 'status');
     text.textContent = isWrong ? words.wrong : words.why;
@@ -16,9 +30,11 @@ export function askPin(isWrong: boolean): Promise<string | undefined> {
     label.textContent = words.label;
     const input = document.createElement('input');
     input.name = 'pin';
+    input.style.cssText = STYLE.input;
     input.autocomplete = 'off';
     input.required = true;
-    label.append(' ', input);
+    label.style.cssText = 'display:flex;align-items:center;gap:var(--eh-space-s)';
+    label.append(input);
     const use = document.createElement('button');
     use.className = 'button primary';
     use.textContent = words.use;
@@ -27,9 +43,12 @@ export function askPin(isWrong: boolean): Promise<string | undefined> {
     skip.className = 'button';
     skip.textContent = words.skip;
     const buttons = document.createElement('p');
-    buttons.append(label, ' ', use, ' ', skip);
+    buttons.style.cssText = STYLE.row;
+    buttons.append(label, use, skip);
     form.append(text, buttons);
+    const root = document.documentElement;
     const end = (pin?: string) => {
+      root.style.scrollPaddingBlockEnd = '';
       const hadFocus = form.contains(document.activeElement);
       form.remove();
       if (hadFocus) document.querySelector<HTMLElement>('#page')?.focus({ preventScroll: true });
@@ -40,7 +59,9 @@ export function askPin(isWrong: boolean): Promise<string | undefined> {
       end(input.value.trim() || undefined);
     });
     skip.addEventListener('click', () => end());
-    document.querySelector('#page')?.before(form);
-    if (isWrong) input.focus();
+    document.querySelector('.stage')?.append(form);
+    // What has the focus is never behind the form (WCAG 2.4.11).
+    root.style.scrollPaddingBlockEnd = `${form.offsetHeight + 32}px`;
+    if (isWrong) input.focus({ preventScroll: true });
   });
 }

@@ -94,7 +94,10 @@ describe('SCORM, cmi5 and xAPI builds', () => {
     }
     assert.deepEqual(verbsOf(await scorm.statements()), [
       'initialized',
-      ...['experienced', 'progressed', 'experienced', 'progressed'],
+      'experienced',
+      'progressed',
+      'experienced',
+      'progressed',
       ...Array.from({ length: 6 }, () => 'answered'),
       'failed',
       'answered',

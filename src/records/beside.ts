@@ -21,7 +21,6 @@ export function createBesideRecord(
   let isClosed = false;
 
   function tell(action: (side: Side) => void): void {
-    if (isClosed) return;
     if (!side) {
       if (early.length < MOST_EARLY) early.push(action);
       return;
@@ -36,23 +35,19 @@ export function createBesideRecord(
     }
   }
 
+  async function bring(resume: Resume, openedAt: number): Promise<void> {
+    side = await load(resume, openedAt);
+    const actions = early;
+    early = [];
+    for (const action of actions) tell(action);
+  }
+
   async function open(): Promise<Resume> {
     const openedAt = Date.now();
     const resume = await main.open();
     isOpen = true;
-    if (!resume.hasEnded) {
-      void load(resume, openedAt).then(
-        (loaded) => {
-          // Statements that wait from another day go out with the next page.
-          if (isClosed) return;
-          side = loaded;
-          const actions = early;
-          early = [];
-          for (const action of actions) tell(action);
-        },
-        () => undefined,
-      );
-    }
+    // Without its code there is no side; the course has its record.
+    if (!resume.hasEnded) bring(resume, openedAt).catch(() => undefined);
     return resume;
   }
 
@@ -64,24 +59,24 @@ export function createBesideRecord(
     open: () => (opening ??= open()),
     answer(entry) {
       main.answer(entry);
-      tell((other) => other.answer(entry));
+      if (!isClosed) tell((other) => other.answer(entry));
     },
     save(snapshot) {
       main.save(snapshot);
       // One from before the record was read is of a run that may not be the one that goes on.
-      if (isOpen) tell((other) => other.save(snapshot));
+      if (isOpen && !isClosed) tell((other) => other.save(snapshot));
     },
     complete(outcome) {
       main.complete(outcome);
-      if (isOpen) tell((other) => other.complete(outcome));
+      if (isOpen && !isClosed) tell((other) => other.complete(outcome));
     },
     flush() {
       main.flush();
-      tell((other) => other.flush());
+      if (!isClosed) tell((other) => other.flush());
     },
     close() {
       main.close();
-      tell((other) => other.close());
+      if (!isClosed) tell((other) => other.close());
       isClosed = true;
     },
   };

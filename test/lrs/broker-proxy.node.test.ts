@@ -1,9 +1,36 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { type JsonObject, textOf } from '../../src/lrs/json.ts';
+import { isObject, type JsonObject, textOf } from '../../src/lrs/json.ts';
+import { boundaryOf, parseMultipart, writeMultipart } from '../../src/lrs/multipart.ts';
 import { COURSE, desk, ORIGIN, type Learner } from './broker-desk.ts';
 import { agentNamed, codeOf, statementsOf, type Call } from './support.ts';
+
+/** A statement with texts beside it; each part can be made to lie. */
+function upload(
+  { statement }: Learner,
+  texts: string[],
+  lie: JsonObject = {},
+  { sent, parts = texts }: { sent?: string; parts?: string[] } = {},
+): Call {
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+  const contentType = 'text/plain; charset=utf-8';
+  const attachments = texts.map((text) => ({
+    usageType: 'https://w3id.org/ecoheritage/xapi/attachments/answer',
+    display: { en: 'Answer' },
+    contentType,
+    length: Buffer.byteLength(text),
+    sha2: hash(text),
+    ...lie,
+  }));
+  const json = JSON.stringify([statement(attachments.length > 0 ? { attachments } : {})]);
+  const files = parts.map((text) => {
+    const body = Buffer.from(sent ?? text);
+    return { sha2: textOf(lie['sha2'] ?? hash(text)), contentType, body };
+  });
+  const written = writeMultipart(json, files);
+  return { body: new Uint8Array(written.body), headers: { 'content-type': written.contentType } };
+}
 
 describe('broker: proxy', () => {
   it('stores statements with an authority that names the trust', async () => {
@@ -146,6 +173,50 @@ describe('broker: proxy', () => {
       401,
       'twelve hours at most',
     );
+  });
+
+  it('lets files through that are what their statements say, and gives them back', async () => {
+    const { learner, lrs } = desk();
+    const ana = await learner('ana');
+    const text = 'Una historia – larga';
+    const answer = await ana.call('POST', '/statements', upload(ana, [text]));
+    assert.equal(answer.status, 200, answer.text);
+    const [statement] = statementsOf(await lrs.call('GET', '/statements'));
+    assert.deepEqual(isObject(statement?.['authority']) && statement['authority']['account'], {
+      homePage: 'https://lrs.example.org/learners',
+      name: 'broker/claimed',
+    });
+    const back = await lrs.call('GET', '/statements', { query: { attachments: 'true' } });
+    const boundary = boundaryOf(back.headers.get('content-type') ?? '');
+    const [, file] = parseMultipart(Buffer.from(back.text), boundary);
+    assert.equal(file?.body.toString(), text);
+    assert.equal(file.headers.get('content-type'), 'text/plain; charset=utf-8');
+  });
+
+  it('refuses files that are not what is said, or are not there', async () => {
+    const { learner, lrs } = desk();
+    const ana = await learner('ana');
+    const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+    const refused: [Call, number, string][] = [
+      [upload(ana, ['one'], { length: 4 }), 400, 'MULTIPART'],
+      [upload(ana, ['one'], { sha2: hash('other') }), 400, 'MULTIPART'],
+      [upload(ana, ['one'], {}, { sent: 'changed' }), 400, 'MULTIPART'],
+      [upload(ana, ['one', 'two'], {}, { parts: ['one'] }), 400, 'MULTIPART'],
+      [upload(ana, [], {}, { parts: ['stray'] }), 400, 'MULTIPART'],
+      [upload(ana, ['one'], { fileUrl: 'https://example.org/x' }), 403, 'OUTSIDE_SESSION'],
+      [upload(ana, ['x'.repeat(300_000)]), 413, 'BODY_TOO_LARGE'],
+      [
+        { ...upload(ana, ['one']), headers: { 'content-type': 'multipart/mixed' } },
+        400,
+        'MULTIPART',
+      ],
+      [{ ...upload(ana, ['one']), headers: { 'content-type': 'text/plain' } }, 400, 'CONTENT_TYPE'],
+    ];
+    for (const [call, status, code] of refused) {
+      const answer = await ana.call('POST', '/statements', call);
+      assert.deepEqual([answer.status, codeOf(answer)], [status, code], answer.text);
+    }
+    assert.equal(statementsOf(await lrs.call('GET', '/statements')).length, 0, 'nothing half');
   });
 
   it('bounds one request and one session', async () => {

@@ -30,6 +30,18 @@ describe('document resources', () => {
       assert.equal((await call('GET')).status, 404);
     });
 
+    it(`${name}: PUT and POST tell the ETag that a GET would (RFC 9110 9.3.4)`, async () => {
+      const put = await call('PUT', { body: { a: 1 }, headers: { 'if-none-match': '*' } });
+      assert.equal(put.headers.get('etag'), (await call('GET')).headers.get('etag'));
+      const post = await call('POST', { body: { b: 2 } });
+      assert.equal(post.headers.get('etag'), (await call('GET')).headers.get('etag'));
+      const etag = post.headers.get('etag')!;
+      const next = await call('PUT', { body: { c: 3 }, headers: { 'if-match': etag } });
+      assert.equal(next.status, 204);
+      assert.notEqual(next.headers.get('etag'), etag);
+      await call('DELETE');
+    });
+
     it(`${name}: concurrency by If-Match and If-None-Match (Communication 3.1, 2.0 4.1.4)`, async () => {
       await call('POST', { body: { a: 1 } });
       const etag = (await call('GET')).headers.get('etag') ?? '';

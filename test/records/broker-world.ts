@@ -64,7 +64,12 @@ export function brokerWorld(options: Parameters<typeof desk>[0] = {}): BrokerWor
       const path = input.slice(BROKER.length);
       const headers = new Headers(init.headers);
       headers.set('origin', ORIGIN);
-      const request = { path, status: 0, body: String(init.body ?? ''), headers };
+      const request = {
+        path,
+        status: 0,
+        body: typeof init.body === 'string' ? init.body : '',
+        headers,
+      };
       requests.push(request);
       if (!network.isUp) throw new TypeError('Failed to fetch');
       const response = await app.request(path, {

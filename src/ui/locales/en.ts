@@ -199,7 +199,7 @@ export const en = {
     goOn: 'Go on with the course',
     pin: {
       label: 'Course PIN',
-      why: 'Did your trainer give you a PIN for this course? With it, your answers help them see what is hard. Without it, the course works just the same and your result is saved as always.',
+      why: 'Did your trainer give you a PIN? With it, your answers show them what is hard. The course works and your result is saved without it, too.',
       wrong: 'That is not the PIN of this course. Look at it once more, or go on without.',
       use: 'Use the PIN',
       skip: 'Go on without',

@@ -200,7 +200,7 @@ export const es: Strings = {
     goOn: 'Seguir con el curso',
     pin: {
       label: 'PIN del curso',
-      why: '¿Te han dado un PIN para este curso? Con él, tus respuestas ayudan a quien lo imparte a ver qué resulta difícil. Sin él, el curso funciona igual y tu resultado se guarda como siempre.',
+      why: '¿Te han dado un PIN? Con él, tus respuestas muestran a quien imparte el curso qué resulta difícil. Sin él, el curso también funciona y tu resultado se guarda.',
       wrong: 'Ese no es el PIN de este curso. Míralo otra vez o sigue sin él.',
       use: 'Usar el PIN',
       skip: 'Seguir sin PIN',
