@@ -129,6 +129,25 @@ describe('a SCORM course that reports to a broker', () => {
     assert.equal(posts(here).filter(({ status }) => status === 401).length, 1);
   });
 
+  timed('comes back when a busy broker asks it to, not before', async () => {
+    const here = brokerWorld({ limits: { launchesPerMinute: 1, requestsPerSecond: 1000 } });
+    const first = await here.open();
+    await until(() => posts(here).length > 0);
+    first.leave();
+    const second = await here.open();
+    second.learner.answer(0);
+    await until(() => launches(here).length === 2);
+    assert.equal(launches(here)[1]!.status, 429);
+    second.learner.answer(1);
+    await wait(45_000);
+    assert.equal(launches(here).length, 2);
+    await until(async () => verbsOf(await here.statements()).includes('answered'));
+    assert.deepEqual(
+      launches(here).map(({ status }) => status),
+      [200, 429, 200],
+    );
+  });
+
   timed('asks no more on this page when the course may not be launched this way', async () => {
     const here = brokerWorld();
     const { learner, record } = await here.open({ course: `${COURSE}-strict` });

@@ -66,8 +66,8 @@ before(async () => {
         response.writeHead(answer.status, Object.fromEntries(answer.headers));
         return response.end(await answer.text());
       }
-      response.writeHead(404);
-      return response.end();
+      response.writeHead(place === 'back' ? 200 : 404, { 'content-type': 'text/html' });
+      return response.end('<title>LMS</title>');
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -83,8 +83,8 @@ after(async () => {
   server.close();
 });
 
-async function launch(kind: 'cmi5' | 'xapi'): Promise<Page> {
-  lrs = fakeLrs({ kind });
+async function launch(kind: 'cmi5' | 'xapi', returnURL?: string): Promise<Page> {
+  lrs = fakeLrs({ kind, ...(returnURL === undefined ? {} : { returnURL }) });
   const page = await browser.newPage();
   const query = new URLSearchParams({
     endpoint: `${origin}/${kind}/lrs/`,
@@ -145,4 +145,17 @@ describe('packages for an LRS', () => {
       );
     });
   }
+
+  it('cmi5: goes back to the LMS when the learner leaves, even from a window of its own', async () => {
+    const page = await launch('cmi5', `${origin}/back`);
+    await page.evaluate(() => {
+      // As if the LMS had opened the window: then it would be closed otherwise.
+      Object.defineProperty(window, 'opener', { value: window });
+      document.dispatchEvent(new CustomEvent('eh-leave'));
+    });
+    await page.waitForFunction(() => location.pathname === '/back');
+    assert.equal(lrs.verbs().at(-1), 'terminated');
+    assert.deepEqual(lrs.complaints, []);
+    await page.close();
+  });
 });
