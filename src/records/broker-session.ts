@@ -86,7 +86,6 @@ export function brokerSession(options: BrokerSessionOptions) {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ course, package: packageId, content, assertion }),
-        cache: 'no-store',
         credentials: 'omit',
       });
       const answer = parseJson(await response.text());

@@ -57,7 +57,8 @@ export function createLrsClient(options: LrsClientOptions) {
         method,
         headers: { ...headers, Authorization: authorization },
         ...(body === undefined ? {} : { body, keepalive }),
-        cache: 'no-store',
+        // Where the cache is out of use, so are the answers to preflights: a request more each time.
+        ...(method === 'GET' ? { cache: 'no-store' } : {}),
         credentials: 'omit',
       });
       const text = await response.text();

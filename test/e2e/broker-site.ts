@@ -33,6 +33,8 @@ export interface RecordServer {
   port: number;
   store: ReturnType<typeof openSqliteStore>;
   lrs: Hono;
+  /** Method and path of each request, in order. */
+  requests: string[];
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -119,6 +121,11 @@ function recordServer(
     keys: [{ ...inner, scopes: ['write', 'read-all', 'profile'], setsAuthority: true }],
   });
   const app = new Hono();
+  const requests: string[] = [];
+  app.use('*', (c, next) => {
+    requests.push(`${c.req.method} ${c.req.path}`);
+    return next();
+  });
   app.route(
     '/broker',
     createBroker({
@@ -135,6 +142,7 @@ function recordServer(
     port,
     store,
     lrs,
+    requests,
     async start() {
       await new Promise<void>((resolve) => {
         // The default server of the adapter is one of node:http.

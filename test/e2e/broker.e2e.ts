@@ -136,6 +136,7 @@ describe('a SCORM package that reports to a broker', () => {
 
   test('reports while it is played, in the background, and ends with the tab', async () => {
     const before = (await statements()).length;
+    const from = site.records.requests.length;
     const context = await browser.createBrowserContext();
     const learner = await open(context);
     await goTo(learner.frame, pages[1]!.id);
@@ -155,6 +156,10 @@ describe('a SCORM package that reports to a broker', () => {
     await learner.page.close({ runBeforeUnload: true });
     const list = await until('the end', (found) => verbsOf(found).at(-1) === 'terminated');
     check(list);
+    const requests = site.records.requests.slice(from);
+    const count = (wanted: string) => requests.filter((request) => request === wanted).length;
+    assert.ok(count('POST /broker/xapi/statements') >= 2);
+    assert.equal(count('OPTIONS /broker/xapi/statements'), 1, 'the permission is kept');
     await context.close();
   });
 });
