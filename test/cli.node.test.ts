@@ -53,9 +53,8 @@ test('a new course checks and packages at once', () => {
 
 test('a package names the broker it reports to', () => {
   const to = join(out, 'broker');
-  const made = eco(
-    ...['package', 'fountains', '--out', to, '--xapi-broker', 'http://127.0.0.1:4610/'],
-  );
+  const broker = 'http://127.0.0.1:4610/';
+  const made = eco('package', 'fountains', '--out', to, '--xapi-broker', broker);
   assert.equal(made.status, 0, made.all);
   assert.deepEqual(readdirSync(to), ['fountains-0.1.0-en.scorm12.zip']);
 });

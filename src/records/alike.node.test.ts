@@ -57,7 +57,7 @@ async function learn(
 /** What a statement says, without who said it, when, and how the course was launched. */
 function told({ verb, object, result, context, attachments }: Statement): object {
   const { parent, grouping } = context!.contextActivities!;
-  const isCourse = !('definition' in object) || /\/course$/.test(object.definition?.type ?? '');
+  const isCourse = !('definition' in object) || (object.definition?.type ?? '').endsWith('/course');
   const { duration: _duration, ...words } = result ?? {};
   return JSON.parse(
     JSON.stringify({

@@ -81,18 +81,22 @@ export function createOutbox({ owner, storage, database, days = Infinity }: Outb
   function keep(item: OutboxItem): void {
     const isInJournal = journal.set(item);
     if (!isInJournal) unsafe.add(item);
-    database?.add(item).then(
-      () => {
-        unsafe.delete(item);
-        // It may have been delivered meanwhile: then this came too late.
-        if (!items.includes(item)) void database.remove([item.key]).catch(() => undefined);
-        journal.remove(item.key);
-      },
-      () => {
-        hasDatabase = false;
-        trim();
-      },
-    );
+    if (database) void moveOn(item, database);
+  }
+
+  /** From local storage, which is small, into the database. */
+  async function moveOn(item: OutboxItem, into: OutboxDatabase): Promise<void> {
+    try {
+      await into.add(item);
+    } catch {
+      hasDatabase = false;
+      trim();
+      return;
+    }
+    unsafe.delete(item);
+    journal.remove(item.key);
+    // It may have been delivered meanwhile: then this came too late.
+    if (!items.includes(item)) into.remove([item.key]).catch(() => undefined);
   }
 
   function remove(gone: readonly OutboxItem[]): void {

@@ -60,20 +60,11 @@ async function freePort(): Promise<number> {
 export async function openSite(policy: CoursePolicy): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'eco-broker-'));
   const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const options = ['--format', 'scorm12', '--lang', 'en', '--out', folder, '--json'];
   const list = execFileSync(
     process.execPath,
-    [
-      ...[
-        join(root, 'dist/eco.js'),
-        'package',
-        'parish-map',
-        '--format',
-        'scorm12',
-        '--lang',
-        'en',
-      ],
-      ...['--xapi-broker', `http://127.0.0.1:${port}`, '--out', folder, '--json'],
-    ],
+    [join(root, 'dist/eco.js'), 'package', 'parish-map', '--xapi-broker', address].concat(options),
     { cwd: root, encoding: 'utf8' },
   );
   const [{ path }] = JSON.parse(list) as [{ path: string }];
