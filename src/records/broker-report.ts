@@ -27,8 +27,6 @@ export interface BrokerReportOptions {
   askPin: BrokerSessionOptions['askPin'];
 }
 
-/** How long statements wait for a broker (spec: bounded). */
-const DAYS = 7;
 const DEVICE = 'eh-learner';
 const SAID = 'eh-said:';
 
@@ -45,7 +43,7 @@ export async function createBrokerReport(options: BrokerReportOptions): Promise<
   const learner = resume.learner?.id || deviceId(environment);
   const owner = nameOf([broker.url, broker.course, learner].join('\n'));
   const session = brokerSession({ broker, learner, owner, environment, askPin });
-  const outbox = createOutbox({ owner, storage, database, days: DAYS });
+  const outbox = createOutbox({ kind: 'broker', owner, storage, database });
   const said = saidOf(storage, SAID + owner);
   const isOnline = () => environment.isOnline() && !session.isBarred();
 

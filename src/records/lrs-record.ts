@@ -1,6 +1,5 @@
 import { peekState } from '../core/state-codec.ts';
-import { nameOf } from './device-copy.ts';
-import { copyShelf, joinCopies, type DeviceCopy } from './device-copy.ts';
+import { copyShelf, joinCopies, nameOf, type DeviceCopy } from './device-copy.ts';
 import type { LrsEnvironment } from './lrs-environment.ts';
 import type { LrsLaunch } from './lrs-launch.ts';
 import { lrsState } from './lrs-state.ts';
@@ -103,7 +102,8 @@ export function createLrsRecord(
     const { registration, actor } = frame;
     owner = [id, mode === 'browse' && mode, registration, JSON.stringify(actor)].join();
     const { database } = environment;
-    const outbox = createOutbox({ owner: nameOf(`${owner}\n${course.id}`), storage, database });
+    const whose = nameOf(`${owner}\n${course.id}`);
+    const outbox = createOutbox({ kind: 'lrs', owner: whose, storage, database });
     state = lrsState(launch, { isOnline, onChange: tell });
     const [recordState] = await Promise.all([state.read(), outbox.open()]);
     reporter = createReporter({

@@ -5,6 +5,8 @@ import type { OutboxItem } from './outbox.ts';
 export interface OutboxDatabase {
   /** Everything whose key begins with `prefix`, in the order of the keys. */
   read(prefix: string): Promise<OutboxItem[]>;
+  /** The keys that begin with `prefix`. */
+  keys(prefix: string): Promise<string[]>;
   add(item: OutboxItem): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
 }
@@ -27,10 +29,17 @@ export function indexedDbOutbox(): OutboxDatabase {
     });
   };
 
+  const rangeOf = (prefix: string) => IDBKeyRange.bound(prefix, prefix + AFTER_ALL);
+
   return {
     read: async (prefix) =>
       database()('readonly', (store) =>
-        promisifyRequest<OutboxItem[]>(store.getAll(IDBKeyRange.bound(prefix, prefix + AFTER_ALL))),
+        promisifyRequest<OutboxItem[]>(store.getAll(rangeOf(prefix))),
+      ),
+    keys: async (prefix) =>
+      database()('readonly', (store) =>
+        // All of them are ours, and text.
+        promisifyRequest(store.getAllKeys(rangeOf(prefix)) as IDBRequest<string[]>),
       ),
     add: (item) => write((store) => store.put(item, item.key)),
     remove: (keys) =>

@@ -21,13 +21,13 @@ const statement = (id: string, size = 0, verb = VERBS.answered): Statement => ({
 const ids = (outbox: Outbox): string[] => outbox.waiting().map((item) => item.statement.id!);
 
 /** A device with the places an outbox can use. */
-function world({ hasDatabase = true, hasStorage = true, days = Infinity } = {}) {
+function world({ hasDatabase = true, hasStorage = true } = {}) {
   const device = createDevice();
   const database = fakeDatabase();
   const open = async (owner = 'ana'): Promise<Outbox> => {
     const outbox = createOutbox({
+      kind: 'broker',
       owner,
-      days,
       storage: hasStorage ? device.page({}).environment.storage : undefined,
       database: hasDatabase ? database.page() : undefined,
     });
@@ -132,9 +132,9 @@ describe('an outbox', () => {
     }
   });
 
-  it('gives up what is older than its days', async () => {
+  it('gives up after seven days what waits for a broker, whoever comes next', async () => {
     mock.timers.enable({ apis: ['Date'], now: Date.UTC(2026, 10, 22) });
-    const { open, database } = world({ days: 7 });
+    const { open, database } = world();
     const first = await open();
     first.add(statement('old'));
     await settled();
@@ -142,9 +142,10 @@ describe('an outbox', () => {
     (await open()).add(statement('new'));
     await settled();
     mock.timers.tick(2 * DAY);
-    assert.deepEqual(ids(await open()), ['new']);
+    assert.deepEqual(ids(await open('eva')), []);
     await settled();
     assert.equal(database.items.size, 1);
+    assert.deepEqual(ids(await open()), ['new']);
   });
 
   it('keeps within bounds: page views go before answers, the oldest first', async () => {
@@ -174,6 +175,7 @@ describe('IndexedDB', () => {
     const other = indexedDbOutbox();
     const read = async (prefix: string) => (await other.read(prefix)).map(({ key }) => key);
     assert.deepEqual(await read('ana:'), ['ana:1', 'ana:2']);
+    assert.deepEqual(await other.keys('ana'), ['ana:1', 'ana:2', 'anabel:1']);
     await one.remove(['ana:1', 'gone']);
     assert.deepEqual(await read('ana:'), ['ana:2']);
     assert.deepEqual(await read('eva:'), ['eva:1']);
@@ -186,7 +188,12 @@ describe('IndexedDB', () => {
       const none = indexedDbOutbox();
       await assert.rejects(none.read('ana:'));
       await assert.rejects(none.add(item('ana:1')));
-      const outbox = createOutbox({ owner: 'ana', storage: undefined, database: none });
+      const outbox = createOutbox({
+        kind: 'broker',
+        owner: 'ana',
+        storage: undefined,
+        database: none,
+      });
       await outbox.open();
       outbox.add(statement('one'));
       await settled();

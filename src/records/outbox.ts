@@ -14,16 +14,18 @@ export interface OutboxItem {
 }
 
 export interface OutboxOptions {
+  /** What kind of report it is; outboxes of a kind keep things equally long. */
+  kind: 'lrs' | 'broker';
   /** Whose it is: a learner, a course and where it is reported. */
   owner: string;
   storage: CopyStorage | undefined;
   database: OutboxDatabase | undefined;
-  /** How long a statement may wait; default: until it is sent. */
-  days?: number;
 }
 
 const PREFIX = 'eh-out:';
 const DAY_MS = 86_400_000;
+/** How long statements wait. An LMS misses them more than a broker, and learners come back late. */
+const DAYS = { lrs: 90, broker: 7 };
 /** All that may wait. Local storage is shared by all courses of an LMS: there it is less. */
 const MOST_ITEMS = 2000;
 const MOST_BYTES = 4_000_000;
@@ -58,9 +60,9 @@ function isItem(value: unknown): value is OutboxItem {
  * them is missing the other does, and without both the page has it alone. Items are written one by
  * one, so that two tabs never overwrite each other. No method throws or rejects.
  */
-export function createOutbox({ owner, storage, database, days = Infinity }: OutboxOptions) {
-  const prefix = `${owner}:`;
-  const journal = journalOf(storage, PREFIX + prefix);
+export function createOutbox({ kind, owner, storage, database }: OutboxOptions) {
+  const prefix = `${kind}.${owner}:`;
+  const journal = journalOf(storage);
   const weights = new WeakMap<OutboxItem, number>();
   /** Items that are nowhere but in this page. */
   const unsafe = new Set<OutboxItem>();
@@ -69,6 +71,8 @@ export function createOutbox({ owner, storage, database, days = Infinity }: Outb
   let hasDropped = false;
   let items: OutboxItem[] = [];
   let count = 0;
+
+  const oldest = () => Date.now() - DAYS[kind] * DAY_MS;
 
   const weigh = (item: OutboxItem): number => {
     const known = weights.get(item);
@@ -111,8 +115,7 @@ export function createOutbox({ owner, storage, database, days = Infinity }: Outb
   }
 
   function trim(): void {
-    const oldest = Date.now() - days * DAY_MS;
-    remove(items.filter(({ at }) => at < oldest));
+    remove(items.filter(({ at }) => at < oldest()));
     const most = hasDatabase ? MOST_BYTES : MOST_BYTES_IN_STORAGE;
     let bytes = items.reduce((sum, item) => sum + weigh(item), 0);
     let left = items.length;
@@ -138,10 +141,22 @@ export function createOutbox({ owner, storage, database, days = Infinity }: Outb
     }
   }
 
+  /** Whoever never comes back leaves nothing for ever: removes what is too old of all owners. */
+  async function sweep(): Promise<void> {
+    const isOld = (key: string) => timeOf(key) < oldest();
+    for (const key of journal.keys(`${kind}.`).filter(isOld)) journal.remove(key);
+    try {
+      const keys = (await database?.keys(`${kind}.`))?.filter(isOld) ?? [];
+      if (keys.length > 0) await database?.remove(keys);
+    } catch {
+      // Another time.
+    }
+  }
+
   return {
     /** Reads what earlier pages left. */
     async open(): Promise<void> {
-      const left = journal.list();
+      const left = journal.list(prefix);
       const stored = await readDatabase();
       const known = new Set(items.map(({ key }) => key));
       for (const item of [...stored, ...left]) {
@@ -152,6 +167,7 @@ export function createOutbox({ owner, storage, database, days = Infinity }: Outb
       }
       items.sort((one, other) => (one.key < other.key ? -1 : 1));
       trim();
+      void sweep();
     },
     add(statement: Statement, file?: string): OutboxItem {
       const at = Date.now();
@@ -177,22 +193,25 @@ export function createOutbox({ owner, storage, database, days = Infinity }: Outb
 
 export type Outbox = ReturnType<typeof createOutbox>;
 
+/** When the item with a key was made. */
+const timeOf = (key: string): number => Number(/:(\d+)\./.exec(key)?.[1] ?? 0);
+
 /** Local storage, one entry an item. */
-function journalOf(storage: CopyStorage | undefined, prefix: string) {
+function journalOf(storage: CopyStorage | undefined) {
   const name = (key: string) => PREFIX + key;
+  function keys(prefix: string): string[] {
+    try {
+      return Array.from({ length: storage?.length ?? 0 }, (_, index) => storage!.key(index)!)
+        .filter((key) => key.startsWith(name(prefix)))
+        .map((key) => key.slice(PREFIX.length));
+    } catch {
+      return [];
+    }
+  }
   return {
-    list(): OutboxItem[] {
-      try {
-        const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) =>
-          storage!.key(index)!,
-        );
-        return keys
-          .filter((key) => key.startsWith(prefix))
-          .flatMap((key) => parse(storage!.getItem(key)) ?? []);
-      } catch {
-        return [];
-      }
-    },
+    keys,
+    list: (prefix: string): OutboxItem[] =>
+      keys(prefix).flatMap((key) => parse(storage, name(key)) ?? []),
     set(item: OutboxItem): boolean {
       try {
         storage?.setItem(name(item.key), JSON.stringify(item));
@@ -211,9 +230,9 @@ function journalOf(storage: CopyStorage | undefined, prefix: string) {
   };
 }
 
-function parse(text: string | null): OutboxItem | undefined {
+function parse(storage: CopyStorage | undefined, name: string): OutboxItem | undefined {
   try {
-    const value: unknown = JSON.parse(text ?? '');
+    const value: unknown = JSON.parse(storage?.getItem(name) ?? '');
     return isItem(value) ? value : undefined;
   } catch {
     return undefined;

@@ -16,6 +16,7 @@ export function fakeDatabase() {
     return {
       read: (prefix) =>
         asked(() => [...items.values()].filter(({ key }) => key.startsWith(prefix))),
+      keys: (prefix) => asked(() => [...items.keys()].filter((key) => key.startsWith(prefix))),
       add: (item) => asked(() => void items.set(item.key, structuredClone(item))),
       remove: (keys) => asked(() => keys.forEach((key) => items.delete(key))),
     };
