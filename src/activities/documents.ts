@@ -1,5 +1,6 @@
 import type { Markup } from '../core/markup.ts';
 import type { ActivityDocument, DocumentContext } from './activity.ts';
+import { canvasDocument } from './canvas/canvas.document.ts';
 import { categoriseDocument } from './categorise/categorise.document.ts';
 import { choiceDocument } from './choice/choice.document.ts';
 import { matchDocument } from './match/match.document.ts';
@@ -18,6 +19,7 @@ export const activityDocuments: {
   categorise: categoriseDocument,
   scenario: scenarioDocument,
   reflect: reflectDocument,
+  canvas: canvasDocument,
 };
 
 /**

@@ -1,3 +1,4 @@
+import { example as canvas, exampleWork as canvasWork } from './canvas/canvas.example.ts';
 import { example as categorise } from './categorise/categorise.example.ts';
 import { example as choice, severalExample } from './choice/choice.example.ts';
 import { example as match } from './match/match.example.ts';
@@ -54,4 +55,5 @@ export const answeredExamples: AnsweredExample[] = [
     right: 'The bench under the lime tree. My grandmother waits there for the bus.',
     wrong: 'The well',
   },
+  { activity: canvas, right: canvasWork, wrong: canvasWork.slice(0, 1) },
 ];

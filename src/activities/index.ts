@@ -1,4 +1,6 @@
 import type { ActivityKind } from './activity.ts';
+import type { CanvasResponse } from './canvas/canvas.schema.ts';
+import { canvas } from './canvas/canvas.ts';
 import type { CategoriseResponse } from './categorise/categorise.schema.ts';
 import { categorise } from './categorise/categorise.ts';
 import type { ChoiceResponse } from './choice/choice.schema.ts';
@@ -21,12 +23,13 @@ export interface ActivityResponses {
   categorise: CategoriseResponse;
   scenario: ScenarioResponse;
   reflect: ReflectResponse;
+  canvas: CanvasResponse;
 }
 
 /** The behaviour of every type. The compiler asks for a missing one. */
 export const activityKinds: {
   [T in ActivityType]: ActivityKind<Extract<Activity, { type: T }>, ActivityResponses[T]>;
-} = { choice, match, order, categorise, scenario, reflect };
+} = { choice, match, order, categorise, scenario, reflect, canvas };
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */
 export const kindOf = (type: string): ActivityKind | undefined =>

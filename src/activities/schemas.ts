@@ -1,3 +1,4 @@
+import { CanvasSchema, type Canvas } from './canvas/canvas.schema.ts';
 import { CategoriseSchema, type Categorise } from './categorise/categorise.schema.ts';
 import { ChoiceSchema, type Choice } from './choice/choice.schema.ts';
 import { MatchSchema, type Match } from './match/match.schema.ts';
@@ -13,7 +14,8 @@ export const activitySchemas = [
   CategoriseSchema,
   ScenarioSchema,
   ReflectSchema,
+  CanvasSchema,
 ] as const;
 
-export type Activity = Choice | Match | Order | Categorise | Scenario | Reflect;
+export type Activity = Choice | Match | Order | Categorise | Scenario | Reflect | Canvas;
 export type ActivityType = Activity['type'];

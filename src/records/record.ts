@@ -1,6 +1,7 @@
 import type { Interaction, InteractionResponse } from '../core/interaction.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { RecordId } from '../core/record-id.ts';
+import type { Work } from '../core/work.ts';
 
 /** What a record tells the player when it opens. */
 export interface Resume {
@@ -31,6 +32,8 @@ export interface Answer {
   /** The question in plain text. */
   question?: string;
   response: InteractionResponse;
+  /** What the learner made, as data, where the activity is one of making. */
+  work?: Work;
   /** From 0 to 1; absent where there is no right or wrong. */
   score?: number;
   /** Which try it was, from 1. */
