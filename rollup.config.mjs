@@ -126,5 +126,6 @@ export default [
   ...activities.map(activity),
   work,
   script('dist/preview/play.js', 'src/preview/play-page.ts'),
+  script('dist/gallery.js', 'src/gallery/gallery.element.ts'),
   { ...eco, plugins: [...eco.plugins, assets()] },
 ];
