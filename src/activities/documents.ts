@@ -3,6 +3,7 @@ import type { ActivityDocument, DocumentContext } from './activity.ts';
 import { canvasDocument } from './canvas/canvas.document.ts';
 import { categoriseDocument } from './categorise/categorise.document.ts';
 import { choiceDocument } from './choice/choice.document.ts';
+import { deliberateDocument } from './deliberate/deliberate.document.ts';
 import { matchDocument } from './match/match.document.ts';
 import { orderDocument } from './order/order.document.ts';
 import { reflectDocument } from './reflect/reflect.document.ts';
@@ -20,6 +21,7 @@ export const activityDocuments: {
   scenario: scenarioDocument,
   reflect: reflectDocument,
   canvas: canvasDocument,
+  deliberate: deliberateDocument,
 };
 
 /**

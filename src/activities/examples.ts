@@ -1,6 +1,7 @@
 import { example as canvas, exampleWork as canvasWork } from './canvas/canvas.example.ts';
 import { example as categorise } from './categorise/categorise.example.ts';
 import { example as choice, severalExample } from './choice/choice.example.ts';
+import { example as deliberate, exampleWork as stands } from './deliberate/deliberate.example.ts';
 import { example as match } from './match/match.example.ts';
 import { example as order } from './order/order.example.ts';
 import { example as reflect } from './reflect/reflect.example.ts';
@@ -55,5 +56,6 @@ export const answeredExamples: AnsweredExample[] = [
     right: 'The bench under the lime tree. My grandmother waits there for the bus.',
     wrong: 'The well',
   },
+  { activity: deliberate, right: stands, wrong: [stands[0]!, stands[3]!] },
   { activity: canvas, right: canvasWork, wrong: canvasWork.slice(0, 1) },
 ];

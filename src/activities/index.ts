@@ -5,6 +5,8 @@ import type { CategoriseResponse } from './categorise/categorise.schema.ts';
 import { categorise } from './categorise/categorise.ts';
 import type { ChoiceResponse } from './choice/choice.schema.ts';
 import { choice } from './choice/choice.ts';
+import type { DeliberateResponse } from './deliberate/deliberate.schema.ts';
+import { deliberate } from './deliberate/deliberate.ts';
 import type { MatchResponse } from './match/match.schema.ts';
 import { match } from './match/match.ts';
 import type { OrderResponse } from './order/order.schema.ts';
@@ -24,12 +26,13 @@ export interface ActivityResponses {
   scenario: ScenarioResponse;
   reflect: ReflectResponse;
   canvas: CanvasResponse;
+  deliberate: DeliberateResponse;
 }
 
 /** The behaviour of every type. The compiler asks for a missing one. */
 export const activityKinds: {
   [T in ActivityType]: ActivityKind<Extract<Activity, { type: T }>, ActivityResponses[T]>;
-} = { choice, match, order, categorise, scenario, reflect, canvas };
+} = { choice, match, order, categorise, scenario, reflect, canvas, deliberate };
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */
 export const kindOf = (type: string): ActivityKind | undefined =>

@@ -1,6 +1,7 @@
 import { CanvasSchema, type Canvas } from './canvas/canvas.schema.ts';
 import { CategoriseSchema, type Categorise } from './categorise/categorise.schema.ts';
 import { ChoiceSchema, type Choice } from './choice/choice.schema.ts';
+import { DeliberateSchema, type Deliberate } from './deliberate/deliberate.schema.ts';
 import { MatchSchema, type Match } from './match/match.schema.ts';
 import { OrderSchema, type Order } from './order/order.schema.ts';
 import { ReflectSchema, type Reflect } from './reflect/reflect.schema.ts';
@@ -15,7 +16,9 @@ export const activitySchemas = [
   ScenarioSchema,
   ReflectSchema,
   CanvasSchema,
+  DeliberateSchema,
 ] as const;
 
-export type Activity = Choice | Match | Order | Categorise | Scenario | Reflect | Canvas;
+export type Activity =
+  Choice | Match | Order | Categorise | Scenario | Reflect | Canvas | Deliberate;
 export type ActivityType = Activity['type'];
