@@ -1,5 +1,6 @@
 import type { Markup } from '../core/markup.ts';
 import type { ActivityDocument, DocumentContext } from './activity.ts';
+import { actionPlanDocument } from './action-plan/action-plan.document.ts';
 import { canvasDocument } from './canvas/canvas.document.ts';
 import { categoriseDocument } from './categorise/categorise.document.ts';
 import { choiceDocument } from './choice/choice.document.ts';
@@ -22,6 +23,7 @@ export const activityDocuments: {
   reflect: reflectDocument,
   canvas: canvasDocument,
   deliberate: deliberateDocument,
+  'action-plan': actionPlanDocument,
 };
 
 /**

@@ -1,4 +1,5 @@
 /** Defines every activity's element: for tests and the gallery. Packages load them one by one. */
+import './action-plan/action-plan.element.ts';
 import './canvas/canvas.element.ts';
 import './categorise/categorise.element.ts';
 import './choice/choice.element.ts';

@@ -1,3 +1,4 @@
+import { example as plan, exampleWork as steps } from './action-plan/action-plan.example.ts';
 import { example as canvas, exampleWork as canvasWork } from './canvas/canvas.example.ts';
 import { example as categorise } from './categorise/categorise.example.ts';
 import { example as choice, severalExample } from './choice/choice.example.ts';
@@ -57,5 +58,6 @@ export const answeredExamples: AnsweredExample[] = [
     wrong: 'The well',
   },
   { activity: deliberate, right: stands, wrong: [stands[0]!, stands[3]!] },
+  { activity: plan, right: steps, wrong: steps.slice(0, 1) },
   { activity: canvas, right: canvasWork, wrong: canvasWork.slice(0, 1) },
 ];

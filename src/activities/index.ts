@@ -1,4 +1,6 @@
 import type { ActivityKind } from './activity.ts';
+import type { ActionPlanResponse } from './action-plan/action-plan.schema.ts';
+import { actionPlan } from './action-plan/action-plan.ts';
 import type { CanvasResponse } from './canvas/canvas.schema.ts';
 import { canvas } from './canvas/canvas.ts';
 import type { CategoriseResponse } from './categorise/categorise.schema.ts';
@@ -27,12 +29,23 @@ export interface ActivityResponses {
   reflect: ReflectResponse;
   canvas: CanvasResponse;
   deliberate: DeliberateResponse;
+  'action-plan': ActionPlanResponse;
 }
 
 /** The behaviour of every type. The compiler asks for a missing one. */
 export const activityKinds: {
   [T in ActivityType]: ActivityKind<Extract<Activity, { type: T }>, ActivityResponses[T]>;
-} = { choice, match, order, categorise, scenario, reflect, canvas, deliberate };
+} = {
+  choice,
+  match,
+  order,
+  categorise,
+  scenario,
+  reflect,
+  canvas,
+  deliberate,
+  'action-plan': actionPlan,
+};
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */
 export const kindOf = (type: string): ActivityKind | undefined =>

@@ -1,3 +1,4 @@
+import { ActionPlanSchema, type ActionPlan } from './action-plan/action-plan.schema.ts';
 import { CanvasSchema, type Canvas } from './canvas/canvas.schema.ts';
 import { CategoriseSchema, type Categorise } from './categorise/categorise.schema.ts';
 import { ChoiceSchema, type Choice } from './choice/choice.schema.ts';
@@ -17,8 +18,9 @@ export const activitySchemas = [
   ReflectSchema,
   CanvasSchema,
   DeliberateSchema,
+  ActionPlanSchema,
 ] as const;
 
 export type Activity =
-  Choice | Match | Order | Categorise | Scenario | Reflect | Canvas | Deliberate;
+  Choice | Match | Order | Categorise | Scenario | Reflect | Canvas | Deliberate | ActionPlan;
 export type ActivityType = Activity['type'];

@@ -33,5 +33,5 @@ test('canvas: the piece has the areas with their notes, escaped', () => {
 test('canvas: the table has a heading, a row a note, and no formula', () => {
   const [file] = canvas.files!(example, [{ group: 'risks', text: '=1+1' }], { language: 'es' });
   assert.equal(file!.name, 'mill-swot.csv');
-  assert.equal(file!.content, "\ufeffGrupo,Texto\nRisks,'=1+1\r\n");
+  assert.equal(file!.content, "\ufeffGrupo,Texto\r\nRisks,'=1+1\r\n");
 });

@@ -5,5 +5,7 @@
  */
 export * from './behaviour.ts';
 export { dropPhoto, keepPhoto, photoAddress, readPhoto, type PhotoProblem } from './photos.ts';
+export { EhEntries } from './entries.element.ts';
+export type { EntryField } from './entry-field.ts';
 export { EhWork } from './work.element.ts';
 export { workStyles } from './work.styles.ts';

@@ -93,8 +93,8 @@ export function workTable(
   const headings = names.headings ?? {};
   const columns: [heading: string, read: (item: WorkItem) => string | number | undefined][] = [
     [headings.group ?? words.group, ({ group }) => plain(nameOf(names.groups, group) ?? '')],
-    [headings.symbol ?? words.kind, ({ symbol }) => plain(nameOf(names.symbols, symbol) ?? '')],
     [headings.title ?? words.title, ({ title }) => title],
+    [headings.symbol ?? words.kind, ({ symbol }) => plain(nameOf(names.symbols, symbol) ?? '')],
     [headings.text ?? words.text, ({ text }) => text],
     [headings.who ?? words.who, ({ who }) => who],
     [headings.when ?? words.when, ({ when }) => when],

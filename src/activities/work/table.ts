@@ -5,4 +5,6 @@ const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell
 
 /** A table as CSV (RFC 4180) with a byte order mark, so that spreadsheets read its letters right. */
 export const csv = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
-  `\ufeff${csvFormatRows(rows.map((row) => row.map((cell) => harmless(String(cell ?? '')))))}\r\n`;
+  `\ufeff${rows
+    .map((row) => `${csvFormatRows([row.map((cell) => harmless(String(cell ?? '')))])}\r\n`)
+    .join('')}`;

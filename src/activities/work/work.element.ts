@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Work, WorkItem } from '../../core/work.ts';
 import { EhActivity, icon, unsafeHTML, wordsFor, type ActivityBase } from '../kit.ts';
-import { photoAddress } from './photos.ts';
+import { dropPhoto, photoAddress } from './photos.ts';
 import { workWords, type WorkWords } from './work.words.ts';
 
 const DRAFT_DELAY = 800;
@@ -31,6 +31,15 @@ export abstract class EhWork<A extends ActivityBase = ActivityBase> extends EhAc
     this.news = '';
     this.past = [];
     this.photos = new Map();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Pictures that no entry has any more go now, when no step back can bring them again.
+    const keys = (items: readonly WorkItem[]) => items.flatMap(({ photos = [] }) => photos);
+    const kept = new Set(keys(this.items));
+    for (const key of new Set(this.past.flatMap(keys))) if (!kept.has(key)) void dropPhoto(key);
+    this.past = [];
   }
 
   protected override firstUpdated(): void {
@@ -98,7 +107,8 @@ export abstract class EhWork<A extends ActivityBase = ActivityBase> extends EhAc
     this.sendDraft();
   }
 
-  private sendDraft(): void {
+  /** Hands over what has changed since the last time. */
+  protected sendDraft(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     const { draft } = this;

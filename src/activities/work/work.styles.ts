@@ -50,10 +50,10 @@ export const workStyles = css`
   .entry > .said {
     flex: 1 1 12rem;
     min-width: 0;
-    white-space: pre-wrap;
   }
   .entry .said p {
     margin: 0;
+    white-space: pre-line;
   }
   .entry > .tools {
     display: flex;
@@ -63,6 +63,23 @@ export const workStyles = css`
   .tools button {
     min-width: var(--eh-target);
     padding: var(--eh-space-xs);
+  }
+  .form {
+    flex: 1 1 100%;
+    min-width: 0;
+  }
+  .form > .field:first-child {
+    margin-block-start: 0;
+  }
+  .field > .soft {
+    margin: 0 0 var(--eh-space-xs);
+  }
+  .photo {
+    display: block;
+    max-width: 100%;
+    max-height: 16rem;
+    margin-block-start: var(--eh-space-s);
+    border-radius: var(--eh-radius);
   }
   .row-of-buttons {
     display: flex;

@@ -36,6 +36,7 @@ export const workWords = defineWords({
     photo: 'Photo',
     photoAdd: 'Add a photo',
     photoRemove: (place: number) => `Remove photo ${place}`,
+    photoPlace: (place: number) => `Photo ${place}`,
     photoOf: (name: string) => `Photo: ${name}`,
     photoAdded: 'The photo is on this device.',
     photoGone: 'The photo is on another device.',
@@ -46,6 +47,7 @@ export const workWords = defineWords({
       'no-store':
         'This browser keeps no photos, perhaps because it is in private mode. Everything else is kept.',
     },
+    fieldMissing: (field: string) => `Please fill in: ${field}.`,
     untitled: 'without a name',
     unsorted: 'Not sorted',
   },
@@ -80,6 +82,7 @@ export const workWords = defineWords({
     photo: 'Foto',
     photoAdd: 'Añadir una foto',
     photoRemove: (place: number) => `Quitar la foto ${place}`,
+    photoPlace: (place: number) => `Foto ${place}`,
     photoOf: (name: string) => `Foto: ${name}`,
     photoAdded: 'La foto está en este dispositivo.',
     photoGone: 'La foto está en otro dispositivo.',
@@ -91,6 +94,7 @@ export const workWords = defineWords({
       'no-store':
         'Este navegador no guarda fotos, quizá porque está en modo privado. Todo lo demás se guarda.',
     },
+    fieldMissing: (field: string) => `Rellene, por favor: ${field}.`,
     untitled: 'sin nombre',
     unsorted: 'Sin ordenar',
   },
