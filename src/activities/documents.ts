@@ -9,6 +9,7 @@ import { matchDocument } from './match/match.document.ts';
 import { orderDocument } from './order/order.document.ts';
 import { reflectDocument } from './reflect/reflect.document.ts';
 import { scenarioDocument } from './scenario/scenario.document.ts';
+import { timelineDocument } from './timeline/timeline.document.ts';
 import type { Activity, ActivityType } from './schemas.ts';
 
 /** The readable form of every type. The compiler asks for a missing one. */
@@ -24,6 +25,7 @@ export const activityDocuments: {
   canvas: canvasDocument,
   deliberate: deliberateDocument,
   'action-plan': actionPlanDocument,
+  timeline: timelineDocument,
 };
 
 /**

@@ -8,3 +8,4 @@ import './match/match.element.ts';
 import './order/order.element.ts';
 import './reflect/reflect.element.ts';
 import './scenario/scenario.element.ts';
+import './timeline/timeline.element.ts';

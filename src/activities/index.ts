@@ -17,6 +17,8 @@ import type { ReflectResponse } from './reflect/reflect.schema.ts';
 import { reflect } from './reflect/reflect.ts';
 import type { ScenarioResponse } from './scenario/scenario.schema.ts';
 import { scenario } from './scenario/scenario.ts';
+import type { TimelineResponse } from './timeline/timeline.schema.ts';
+import { timeline } from './timeline/timeline.ts';
 import type { Activity, ActivityType } from './schemas.ts';
 
 /** The answer of each type. */
@@ -30,6 +32,7 @@ export interface ActivityResponses {
   canvas: CanvasResponse;
   deliberate: DeliberateResponse;
   'action-plan': ActionPlanResponse;
+  timeline: TimelineResponse;
 }
 
 /** The behaviour of every type. The compiler asks for a missing one. */
@@ -45,6 +48,7 @@ export const activityKinds: {
   canvas,
   deliberate,
   'action-plan': actionPlan,
+  timeline,
 };
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */

@@ -7,6 +7,7 @@ import { MatchSchema, type Match } from './match/match.schema.ts';
 import { OrderSchema, type Order } from './order/order.schema.ts';
 import { ReflectSchema, type Reflect } from './reflect/reflect.schema.ts';
 import { ScenarioSchema, type Scenario } from './scenario/scenario.schema.ts';
+import { TimelineSchema, type Timeline } from './timeline/timeline.schema.ts';
 
 /** Every activity schema. A new activity type joins here. */
 export const activitySchemas = [
@@ -19,8 +20,18 @@ export const activitySchemas = [
   CanvasSchema,
   DeliberateSchema,
   ActionPlanSchema,
+  TimelineSchema,
 ] as const;
 
 export type Activity =
-  Choice | Match | Order | Categorise | Scenario | Reflect | Canvas | Deliberate | ActionPlan;
+  | Choice
+  | Match
+  | Order
+  | Categorise
+  | Scenario
+  | Reflect
+  | Canvas
+  | Deliberate
+  | ActionPlan
+  | Timeline;
 export type ActivityType = Activity['type'];

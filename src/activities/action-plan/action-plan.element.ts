@@ -66,7 +66,7 @@ export class EhActionPlan extends EhEntries<ActionPlan> {
           >${state === 'done' ? icon('check') : nothing} ${own.states[state]}</span
         >
       </p>
-      ${text ? html`<p>${text}</p>` : nothing}`;
+      ${text ? html`<p class="told">${text}</p>` : nothing}`;
   }
 
   protected override renderAnswer(activity: ActionPlan): TemplateResult {

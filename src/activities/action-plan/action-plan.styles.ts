@@ -4,9 +4,6 @@ export const actionPlanStyles = css`
   .what {
     font-weight: 600;
   }
-  .entry .said .facts {
-    white-space: normal;
-  }
   .facts {
     display: flex;
     flex-wrap: wrap;

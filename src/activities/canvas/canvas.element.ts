@@ -78,7 +78,7 @@ export class EhCanvas extends EhWork<Canvas> {
     if (this.editing === index && !this.isChecked) return this.renderEditing(activity, item, index);
     const { workWords: words } = this;
     return html`<li class="entry">
-      <div class="said"><p>${item.text}</p></div>
+      <div class="said"><p class="told">${item.text}</p></div>
       ${
         this.isChecked
           ? nothing

@@ -63,6 +63,14 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
       ${this.isChecked || this.open !== undefined ? nothing : this.renderAdd(activity)}`;
   }
 
+  /** The open form, or the button that adds an entry: for lists that order their entries otherwise. */
+  protected renderOpen(activity: A): unknown {
+    if (this.isChecked) return nothing;
+    const item = this.open === undefined ? undefined : this.items[this.open];
+    if (!item) return this.renderAdd(activity);
+    return html`<div class="entry">${this.renderForm(activity, item, this.open!)}</div>`;
+  }
+
   private renderAdd(activity: A): TemplateResult {
     const most = this.mostEntries(activity);
     return html`<p class="row-of-buttons no-print">
@@ -76,10 +84,16 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
     </p>`;
   }
 
-  private renderEntry(activity: A, item: WorkItem, index: number): TemplateResult {
+  /** One entry with its controls; `className` joins it to what stands around the list. */
+  protected renderEntry(
+    activity: A,
+    item: WorkItem,
+    index: number,
+    className = '',
+  ): TemplateResult {
     const { workWords: words } = this;
     const name = this.entryName(item);
-    return html`<li class="entry">
+    return html`<li class="entry ${className}">
       <div class="said">${this.renderSaid(item, activity)}${this.renderPhotos(item)}</div>
       ${
         this.isChecked

@@ -53,6 +53,9 @@ export const workStyles = css`
   }
   .entry .said p {
     margin: 0;
+  }
+  /* What a learner wrote, with the lines it has. */
+  .told {
     white-space: pre-line;
   }
   .entry > .tools {
