@@ -9,6 +9,7 @@ import { matchDocument } from './match/match.document.ts';
 import { orderDocument } from './order/order.document.ts';
 import { reflectDocument } from './reflect/reflect.document.ts';
 import { scenarioDocument } from './scenario/scenario.document.ts';
+import { stakeholdersDocument } from './stakeholders/stakeholders.document.ts';
 import { timelineDocument } from './timeline/timeline.document.ts';
 import type { Activity, ActivityType } from './schemas.ts';
 
@@ -26,6 +27,7 @@ export const activityDocuments: {
   deliberate: deliberateDocument,
   'action-plan': actionPlanDocument,
   timeline: timelineDocument,
+  stakeholders: stakeholdersDocument,
 };
 
 /**

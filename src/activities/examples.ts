@@ -7,6 +7,10 @@ import { example as match } from './match/match.example.ts';
 import { example as order } from './order/order.example.ts';
 import { example as reflect } from './reflect/reflect.example.ts';
 import { example as scenario } from './scenario/scenario.example.ts';
+import {
+  example as stakeholders,
+  exampleWork as people,
+} from './stakeholders/stakeholders.example.ts';
 import { example as timeline, exampleWork as events } from './timeline/timeline.example.ts';
 import type { Activity } from './schemas.ts';
 
@@ -61,5 +65,6 @@ export const answeredExamples: AnsweredExample[] = [
   { activity: deliberate, right: stands, wrong: [stands[0]!, stands[3]!] },
   { activity: plan, right: steps, wrong: steps.slice(0, 1) },
   { activity: timeline, right: events, wrong: events.slice(0, 1) },
+  { activity: stakeholders, right: people, wrong: people.slice(0, 1) },
   { activity: canvas, right: canvasWork, wrong: canvasWork.slice(0, 1) },
 ];

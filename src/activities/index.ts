@@ -17,6 +17,8 @@ import type { ReflectResponse } from './reflect/reflect.schema.ts';
 import { reflect } from './reflect/reflect.ts';
 import type { ScenarioResponse } from './scenario/scenario.schema.ts';
 import { scenario } from './scenario/scenario.ts';
+import type { StakeholdersResponse } from './stakeholders/stakeholders.schema.ts';
+import { stakeholders } from './stakeholders/stakeholders.ts';
 import type { TimelineResponse } from './timeline/timeline.schema.ts';
 import { timeline } from './timeline/timeline.ts';
 import type { Activity, ActivityType } from './schemas.ts';
@@ -33,6 +35,7 @@ export interface ActivityResponses {
   deliberate: DeliberateResponse;
   'action-plan': ActionPlanResponse;
   timeline: TimelineResponse;
+  stakeholders: StakeholdersResponse;
 }
 
 /** The behaviour of every type. The compiler asks for a missing one. */
@@ -49,6 +52,7 @@ export const activityKinds: {
   deliberate,
   'action-plan': actionPlan,
   timeline,
+  stakeholders,
 };
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */

@@ -7,6 +7,7 @@ import { MatchSchema, type Match } from './match/match.schema.ts';
 import { OrderSchema, type Order } from './order/order.schema.ts';
 import { ReflectSchema, type Reflect } from './reflect/reflect.schema.ts';
 import { ScenarioSchema, type Scenario } from './scenario/scenario.schema.ts';
+import { StakeholdersSchema, type Stakeholders } from './stakeholders/stakeholders.schema.ts';
 import { TimelineSchema, type Timeline } from './timeline/timeline.schema.ts';
 
 /** Every activity schema. A new activity type joins here. */
@@ -21,6 +22,7 @@ export const activitySchemas = [
   DeliberateSchema,
   ActionPlanSchema,
   TimelineSchema,
+  StakeholdersSchema,
 ] as const;
 
 export type Activity =
@@ -33,5 +35,6 @@ export type Activity =
   | Canvas
   | Deliberate
   | ActionPlan
-  | Timeline;
+  | Timeline
+  | Stakeholders;
 export type ActivityType = Activity['type'];

@@ -208,6 +208,22 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
         )}
       </select>`;
     }
+    if (kind === 'range') {
+      const [low, high] = field.ends ?? ['', ''];
+      return html`<div class="range">
+        <span class="soft" aria-hidden="true">${low}</span>
+        <input
+          id=${id}
+          type="range"
+          min="0"
+          max="100"
+          step="5"
+          .value=${live(value)}
+          @input=${type}
+        />
+        <span class="soft" aria-hidden="true">${high}</span>
+      </div>`;
+    }
     if (kind === 'lines') {
       return html`<textarea
         id=${id}

@@ -77,6 +77,17 @@ export const workStyles = css`
   .field > .soft {
     margin: 0 0 var(--eh-space-xs);
   }
+  .range {
+    display: flex;
+    align-items: center;
+    gap: var(--eh-space-s);
+  }
+  .range input {
+    flex: 1;
+    min-width: 0;
+    height: var(--eh-target);
+    accent-color: var(--eh-color-accent);
+  }
   .photo {
     display: block;
     max-width: 100%;
