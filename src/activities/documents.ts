@@ -9,6 +9,7 @@ import { matchDocument } from './match/match.document.ts';
 import { orderDocument } from './order/order.document.ts';
 import { reflectDocument } from './reflect/reflect.document.ts';
 import { scenarioDocument } from './scenario/scenario.document.ts';
+import { selfAssessDocument } from './self-assess/self-assess.document.ts';
 import { stakeholdersDocument } from './stakeholders/stakeholders.document.ts';
 import { timelineDocument } from './timeline/timeline.document.ts';
 import type { Activity, ActivityType } from './schemas.ts';
@@ -28,6 +29,7 @@ export const activityDocuments: {
   'action-plan': actionPlanDocument,
   timeline: timelineDocument,
   stakeholders: stakeholdersDocument,
+  'self-assess': selfAssessDocument,
 };
 
 /**

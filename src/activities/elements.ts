@@ -8,5 +8,6 @@ import './match/match.element.ts';
 import './order/order.element.ts';
 import './reflect/reflect.element.ts';
 import './scenario/scenario.element.ts';
+import './self-assess/self-assess.element.ts';
 import './stakeholders/stakeholders.element.ts';
 import './timeline/timeline.element.ts';

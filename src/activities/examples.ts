@@ -12,6 +12,7 @@ import {
   exampleWork as people,
 } from './stakeholders/stakeholders.example.ts';
 import { example as timeline, exampleWork as events } from './timeline/timeline.example.ts';
+import { example as selfAssess, exampleWork as levels } from './self-assess/self-assess.example.ts';
 import type { Activity } from './schemas.ts';
 
 /** An example with an answer that is right and one that is not. */
@@ -66,5 +67,6 @@ export const answeredExamples: AnsweredExample[] = [
   { activity: plan, right: steps, wrong: steps.slice(0, 1) },
   { activity: timeline, right: events, wrong: events.slice(0, 1) },
   { activity: stakeholders, right: people, wrong: people.slice(0, 1) },
+  { activity: selfAssess, right: levels, wrong: [...levels].reverse() },
   { activity: canvas, right: canvasWork, wrong: canvasWork.slice(0, 1) },
 ];

@@ -17,6 +17,8 @@ import type { ReflectResponse } from './reflect/reflect.schema.ts';
 import { reflect } from './reflect/reflect.ts';
 import type { ScenarioResponse } from './scenario/scenario.schema.ts';
 import { scenario } from './scenario/scenario.ts';
+import type { SelfAssessResponse } from './self-assess/self-assess.schema.ts';
+import { selfAssess } from './self-assess/self-assess.ts';
 import type { StakeholdersResponse } from './stakeholders/stakeholders.schema.ts';
 import { stakeholders } from './stakeholders/stakeholders.ts';
 import type { TimelineResponse } from './timeline/timeline.schema.ts';
@@ -36,6 +38,7 @@ export interface ActivityResponses {
   'action-plan': ActionPlanResponse;
   timeline: TimelineResponse;
   stakeholders: StakeholdersResponse;
+  'self-assess': SelfAssessResponse;
 }
 
 /** The behaviour of every type. The compiler asks for a missing one. */
@@ -53,6 +56,7 @@ export const activityKinds: {
   'action-plan': actionPlan,
   timeline,
   stakeholders,
+  'self-assess': selfAssess,
 };
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */

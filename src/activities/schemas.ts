@@ -7,6 +7,7 @@ import { MatchSchema, type Match } from './match/match.schema.ts';
 import { OrderSchema, type Order } from './order/order.schema.ts';
 import { ReflectSchema, type Reflect } from './reflect/reflect.schema.ts';
 import { ScenarioSchema, type Scenario } from './scenario/scenario.schema.ts';
+import { SelfAssessSchema, type SelfAssess } from './self-assess/self-assess.schema.ts';
 import { StakeholdersSchema, type Stakeholders } from './stakeholders/stakeholders.schema.ts';
 import { TimelineSchema, type Timeline } from './timeline/timeline.schema.ts';
 
@@ -23,6 +24,7 @@ export const activitySchemas = [
   ActionPlanSchema,
   TimelineSchema,
   StakeholdersSchema,
+  SelfAssessSchema,
 ] as const;
 
 export type Activity =
@@ -36,5 +38,6 @@ export type Activity =
   | Deliberate
   | ActionPlan
   | Timeline
-  | Stakeholders;
+  | Stakeholders
+  | SelfAssess;
 export type ActivityType = Activity['type'];
