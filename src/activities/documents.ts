@@ -5,6 +5,7 @@ import { canvasDocument } from './canvas/canvas.document.ts';
 import { categoriseDocument } from './categorise/categorise.document.ts';
 import { choiceDocument } from './choice/choice.document.ts';
 import { deliberateDocument } from './deliberate/deliberate.document.ts';
+import { inventoryDocument } from './inventory/inventory.document.ts';
 import { matchDocument } from './match/match.document.ts';
 import { orderDocument } from './order/order.document.ts';
 import { reflectDocument } from './reflect/reflect.document.ts';
@@ -30,6 +31,7 @@ export const activityDocuments: {
   timeline: timelineDocument,
   stakeholders: stakeholdersDocument,
   'self-assess': selfAssessDocument,
+  inventory: inventoryDocument,
 };
 
 /**

@@ -9,6 +9,8 @@ import type { ChoiceResponse } from './choice/choice.schema.ts';
 import { choice } from './choice/choice.ts';
 import type { DeliberateResponse } from './deliberate/deliberate.schema.ts';
 import { deliberate } from './deliberate/deliberate.ts';
+import type { InventoryResponse } from './inventory/inventory.schema.ts';
+import { inventory } from './inventory/inventory.ts';
 import type { MatchResponse } from './match/match.schema.ts';
 import { match } from './match/match.ts';
 import type { OrderResponse } from './order/order.schema.ts';
@@ -39,6 +41,7 @@ export interface ActivityResponses {
   timeline: TimelineResponse;
   stakeholders: StakeholdersResponse;
   'self-assess': SelfAssessResponse;
+  inventory: InventoryResponse;
 }
 
 /** The behaviour of every type. The compiler asks for a missing one. */
@@ -57,6 +60,7 @@ export const activityKinds: {
   timeline,
   stakeholders,
   'self-assess': selfAssess,
+  inventory,
 };
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */

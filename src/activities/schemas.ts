@@ -3,6 +3,7 @@ import { CanvasSchema, type Canvas } from './canvas/canvas.schema.ts';
 import { CategoriseSchema, type Categorise } from './categorise/categorise.schema.ts';
 import { ChoiceSchema, type Choice } from './choice/choice.schema.ts';
 import { DeliberateSchema, type Deliberate } from './deliberate/deliberate.schema.ts';
+import { InventorySchema, type Inventory } from './inventory/inventory.schema.ts';
 import { MatchSchema, type Match } from './match/match.schema.ts';
 import { OrderSchema, type Order } from './order/order.schema.ts';
 import { ReflectSchema, type Reflect } from './reflect/reflect.schema.ts';
@@ -25,6 +26,7 @@ export const activitySchemas = [
   TimelineSchema,
   StakeholdersSchema,
   SelfAssessSchema,
+  InventorySchema,
 ] as const;
 
 export type Activity =
@@ -39,5 +41,6 @@ export type Activity =
   | ActionPlan
   | Timeline
   | Stakeholders
-  | SelfAssess;
+  | SelfAssess
+  | Inventory;
 export type ActivityType = Activity['type'];
