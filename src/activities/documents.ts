@@ -5,6 +5,7 @@ import { canvasDocument } from './canvas/canvas.document.ts';
 import { categoriseDocument } from './categorise/categorise.document.ts';
 import { choiceDocument } from './choice/choice.document.ts';
 import { deliberateDocument } from './deliberate/deliberate.document.ts';
+import { evidenceDocument } from './evidence/evidence.document.ts';
 import { inventoryDocument } from './inventory/inventory.document.ts';
 import { matchDocument } from './match/match.document.ts';
 import { orderDocument } from './order/order.document.ts';
@@ -32,6 +33,7 @@ export const activityDocuments: {
   stakeholders: stakeholdersDocument,
   'self-assess': selfAssessDocument,
   inventory: inventoryDocument,
+  evidence: evidenceDocument,
 };
 
 /**

@@ -4,6 +4,7 @@ import './canvas/canvas.element.ts';
 import './categorise/categorise.element.ts';
 import './choice/choice.element.ts';
 import './deliberate/deliberate.element.ts';
+import './evidence/evidence.element.ts';
 import './inventory/inventory.element.ts';
 import './match/match.element.ts';
 import './order/order.element.ts';

@@ -3,6 +3,7 @@ import { example as canvas, exampleWork as canvasWork } from './canvas/canvas.ex
 import { example as categorise } from './categorise/categorise.example.ts';
 import { example as choice, severalExample } from './choice/choice.example.ts';
 import { example as deliberate, exampleWork as stands } from './deliberate/deliberate.example.ts';
+import { example as evidence, exampleWork as diary } from './evidence/evidence.example.ts';
 import { example as inventory, exampleWork as records } from './inventory/inventory.example.ts';
 import { example as match } from './match/match.example.ts';
 import { example as order } from './order/order.example.ts';
@@ -70,5 +71,6 @@ export const answeredExamples: AnsweredExample[] = [
   { activity: stakeholders, right: people, wrong: people.slice(0, 1) },
   { activity: selfAssess, right: levels, wrong: [...levels].reverse() },
   { activity: inventory, right: records, wrong: records.slice(0, 1) },
+  { activity: evidence, right: diary, wrong: diary.slice(0, 1) },
   { activity: canvas, right: canvasWork, wrong: canvasWork.slice(0, 1) },
 ];

@@ -9,6 +9,8 @@ import type { ChoiceResponse } from './choice/choice.schema.ts';
 import { choice } from './choice/choice.ts';
 import type { DeliberateResponse } from './deliberate/deliberate.schema.ts';
 import { deliberate } from './deliberate/deliberate.ts';
+import type { EvidenceResponse } from './evidence/evidence.schema.ts';
+import { evidence } from './evidence/evidence.ts';
 import type { InventoryResponse } from './inventory/inventory.schema.ts';
 import { inventory } from './inventory/inventory.ts';
 import type { MatchResponse } from './match/match.schema.ts';
@@ -42,6 +44,7 @@ export interface ActivityResponses {
   stakeholders: StakeholdersResponse;
   'self-assess': SelfAssessResponse;
   inventory: InventoryResponse;
+  evidence: EvidenceResponse;
 }
 
 /** The behaviour of every type. The compiler asks for a missing one. */
@@ -61,6 +64,7 @@ export const activityKinds: {
   stakeholders,
   'self-assess': selfAssess,
   inventory,
+  evidence,
 };
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */

@@ -3,6 +3,7 @@ import { CanvasSchema, type Canvas } from './canvas/canvas.schema.ts';
 import { CategoriseSchema, type Categorise } from './categorise/categorise.schema.ts';
 import { ChoiceSchema, type Choice } from './choice/choice.schema.ts';
 import { DeliberateSchema, type Deliberate } from './deliberate/deliberate.schema.ts';
+import { EvidenceSchema, type Evidence } from './evidence/evidence.schema.ts';
 import { InventorySchema, type Inventory } from './inventory/inventory.schema.ts';
 import { MatchSchema, type Match } from './match/match.schema.ts';
 import { OrderSchema, type Order } from './order/order.schema.ts';
@@ -27,6 +28,7 @@ export const activitySchemas = [
   StakeholdersSchema,
   SelfAssessSchema,
   InventorySchema,
+  EvidenceSchema,
 ] as const;
 
 export type Activity =
@@ -42,5 +44,6 @@ export type Activity =
   | Timeline
   | Stakeholders
   | SelfAssess
-  | Inventory;
+  | Inventory
+  | Evidence;
 export type ActivityType = Activity['type'];

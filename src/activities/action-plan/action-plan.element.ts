@@ -1,9 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { activityStyles, defineActivity, icon, wordsFor } from '../kit.ts';
-import { EhEntries, workStyles, type EntryField, type WorkItem } from '../work/kit.ts';
+import {
+  byDate,
+  dateIn,
+  EhEntries,
+  workStyles,
+  type EntryField,
+  type WorkItem,
+} from '../work/kit.ts';
 import type { ActionPlan } from './action-plan.schema.ts';
 import { actionPlanStyles } from './action-plan.styles.ts';
-import { actionPlan, byDate, dateIn, longestText, mostSteps, STATES } from './action-plan.ts';
+import { actionPlan, longestText, mostSteps, STATES } from './action-plan.ts';
 import { actionPlanWords } from './action-plan.words.ts';
 
 /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actionPlan, byDate } from './action-plan.ts';
+import { byDate } from '../work/behaviour.ts';
+import { actionPlan } from './action-plan.ts';
 import { example, exampleWork } from './action-plan.example.ts';
 import { calendar } from './calendar.ts';
 

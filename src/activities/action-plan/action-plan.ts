@@ -1,8 +1,7 @@
 import { markup } from '../../core/markup.ts';
-import type { WorkItem } from '../../core/work.ts';
 import type { ActivityKind } from '../activity.ts';
 import { plain } from '../plain.ts';
-import { workKind } from '../work/behaviour.ts';
+import { byDate, dateIn, workKind } from '../work/behaviour.ts';
 import { wordsFor } from '../words.ts';
 import type { ActionPlan, ActionPlanResponse } from './action-plan.schema.ts';
 import { actionPlanWords } from './action-plan.words.ts';
@@ -11,21 +10,6 @@ import { calendar } from './calendar.ts';
 export const STATES = ['open', 'doing', 'done'] as const;
 export const mostSteps = (activity: ActionPlan): number => activity.maxSteps ?? 12;
 export const longestText = (activity: ActionPlan): number => activity.maxLength ?? 120;
-
-/** A date as people of the language write it; other texts as they are. */
-export function dateIn(language: string, when: string): string {
-  const date = new Date(`${when}T12:00:00`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(when) || Number.isNaN(date.getTime())) return when;
-  const european = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(european, { dateStyle: 'long' }).format(date);
-}
-
-/** Places of the steps by date; those without one come last, in their order. */
-export const byDate = (items: readonly WorkItem[]): number[] =>
-  items
-    .map(({ when }, index) => ({ when: when || '9999', index }))
-    .sort((one, other) => (one.when < other.when ? -1 : one.when > other.when ? 1 : 0))
-    .map(({ index }) => index);
 
 const base = workKind<ActionPlan>({
   type: 'action-plan',

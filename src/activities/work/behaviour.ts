@@ -9,6 +9,7 @@ export {
   type Named,
   type WorkNames,
 } from './piece.ts';
+export { byDate, dateIn } from './dates.ts';
 export { csv } from './table.ts';
 export { namedAs, workKind, type WorkKindParts } from './work-kind.ts';
 export { workWords, type WorkWords } from './work.words.ts';
