@@ -39,19 +39,28 @@ const script = (file, input, extra = {}) => ({
 const records = readdirSync('src/player/entries').map((file) => file.replace('.ts', ''));
 
 const activities = readdirSync('src/activities', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'work')
   .map((entry) => entry.name);
 
-const kit = resolvePath('src/activities/kit.ts');
+/** What activities share: in the player (src/player/start.ts), or in `work.js`. */
+const SHARED = {
+  lit: 'EcoHeritage.lit',
+  [resolvePath('src/activities/kit.ts')]: 'EcoHeritage.kit',
+  [resolvePath('src/activities/work/kit.ts')]: 'EcoHeritage.work',
+  [resolvePath('src/activities/work/behaviour.ts')]: 'EcoHeritage.work',
+};
 
-/** An activity is a script of its own; what all share is in the player (src/player/start.ts). */
+/** An activity is a script of its own. */
 const activity = (type) =>
   script(`dist/activities/${type}.js`, `src/activities/${type}/${type}.element.ts`, {
-    external: ['lit', kit],
-    output: {
-      globals: (id) => (id === 'lit' ? 'EcoHeritage.lit' : id === kit ? 'EcoHeritage.kit' : id),
-    },
+    external: Object.keys(SHARED),
+    output: { globals: SHARED },
   });
+
+const work = script('dist/activities/work.js', 'src/activities/work/kit.ts', {
+  external: Object.keys(SHARED).slice(0, 2),
+  output: { globals: SHARED, name: 'EcoHeritage.work', extend: true },
+});
 
 /** Folders of schemas that travel in packages (packaging/plan.ts). */
 const SCHEMA_SETS = {
@@ -122,6 +131,8 @@ export default [
   ...records.map((id) => script(`dist/player/${id}.js`, `src/player/entries/${id}.ts`)),
   script('dist/lrs.js', 'src/player/lrs.ts', { output: { name: 'EcoHeritageLrs' } }),
   ...activities.map(activity),
+  work,
   script('dist/preview/play.js', 'src/preview/play-page.ts'),
+  script('dist/gallery.js', 'src/gallery/gallery.element.ts'),
   { ...eco, plugins: [...eco.plugins, assets()] },
 ];

@@ -61,11 +61,16 @@ function indexPage(
 }
 
 function activityScripts({ documents, player }: CourseBuild): PlannedFile[] {
-  const types = new Set(documents.flatMap(({ activityTypes }) => activityTypes));
-  return [...types].map((type) => {
-    const content = player.activities[type];
-    if (content === undefined) throw new Error(`The player has no script for activity “${type}”`);
-    return { path: `activities/${type}.js`, content };
+  const names = new Set(
+    documents.flatMap(({ activityTypes, outline }) => [
+      ...activityTypes,
+      ...Object.values(outline.needs ?? {}),
+    ]),
+  );
+  return [...names].map((name) => {
+    const content = player.activities[name];
+    if (content === undefined) throw new Error(`The player has no script for activity “${name}”`);
+    return { path: `activities/${name}.js`, content };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Interaction, InteractionResponse } from '../core/interaction.ts';
 import type { Markup } from '../core/markup.ts';
 import type { Shape, ShapeValue } from '../core/shape.ts';
+import type { Work } from '../core/work.ts';
 import type { Strings } from '../ui/locales/en.ts';
 
 /** What every activity has in common, as the run-time sees it: texts are HTML already. */
@@ -46,13 +47,45 @@ export interface ActivityKind<A extends ActivityBase = ActivityBase, R = unknown
   interaction(activity: A): Interaction;
   /** How records name the answer. */
   interactionResponse(activity: A, response: R): InteractionResponse;
+  /** Shared code that the element's script needs besides the kit (docs/decisions/0010). */
+  needs?: 'work';
+  /** What the learner made, as data: records carry it, a trainer's page reads it. */
+  work?(activity: A, response: R): Work;
+  /**
+   * What the learner made, as readable HTML with well-formed tags: for the portfolio, for paper and
+   * for the page to take home. Absent where nothing is made.
+   */
+  piece?(activity: A, response: R, context: PieceContext): Markup;
+  /** Files to take home: tables, drawings, calendars. */
+  files?(activity: A, response: R, context: PieceContext): TakeHome[];
   /** Mistakes a schema cannot see, as sentences: an author's `check` reports them. */
   check?(activity: A): { path: string; message: string; hint?: string }[];
 }
 
+/** What a piece of work needs from its surroundings. */
+export interface PieceContext {
+  /** Language tag of the words around the learner's own. */
+  language: string;
+  /** Address of a picture by its key; `undefined` where the device has it no more. */
+  photo?(key: string): string | undefined;
+}
+
+/** A file that the learner takes home. */
+export interface TakeHome {
+  /** Ends in the format's own ending: `places.geojson`. */
+  name: string;
+  /** Media type. */
+  type: string;
+  /** What the button says: "Table (CSV)". */
+  label: string;
+  content: string;
+}
+
 /** What a readable form needs from its surroundings. */
 export interface DocumentContext {
-  /** Interface words in the document's language. */
+  /** The document's language. */
+  language: string;
+  /** Interface words in that language; an activity's own words stand in its folder. */
   words: Strings;
   /** True where answers are to be shown with the task, as in an answer key. */
   key?: boolean;

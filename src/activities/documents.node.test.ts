@@ -12,7 +12,7 @@ for (const { activity, right, wrong } of answeredExamples) {
 
   test(`${type} (${id}): task and key are well-formed and free of elements of ours`, () => {
     for (const key of [false, true]) {
-      const { text } = renderActivity(activity, { words: en, key });
+      const { text } = renderActivity(activity, { language: 'en', words: en, key });
       assertBalanced(text);
       assert.ok(!text.includes('eh-'));
       assert.ok(text.includes(activity.prompt));
@@ -21,8 +21,8 @@ for (const { activity, right, wrong } of answeredExamples) {
   });
 
   test(`${type} (${id}): the task tells no answer, the key does`, () => {
-    const task = renderActivity(activity, { words: en }).text;
-    const key = renderActivity(activity, { words: en, key: true }).text;
+    const task = renderActivity(activity, { language: 'en', words: en }).text;
+    const key = renderActivity(activity, { language: 'en', words: en, key: true }).text;
     assert.ok(!task.includes('class="key"') && key.includes('class="key"'));
     const feedback = 'feedback' in activity ? activity.feedback?.correct : undefined;
     if (feedback) assert.ok(!task.includes(feedback) && key.includes(feedback));
@@ -30,8 +30,8 @@ for (const { activity, right, wrong } of answeredExamples) {
 
   test(`${type} (${id}): the readable form speaks the language of the document`, () => {
     assert.notEqual(
-      renderActivity(activity, { words: en }).text,
-      renderActivity(activity, { words: es }).text,
+      renderActivity(activity, { language: 'en', words: en }).text,
+      renderActivity(activity, { language: 'es', words: es }).text,
     );
   });
 

@@ -1,11 +1,19 @@
 import type { Markup } from '../core/markup.ts';
 import type { ActivityDocument, DocumentContext } from './activity.ts';
+import { actionPlanDocument } from './action-plan/action-plan.document.ts';
+import { canvasDocument } from './canvas/canvas.document.ts';
 import { categoriseDocument } from './categorise/categorise.document.ts';
 import { choiceDocument } from './choice/choice.document.ts';
+import { deliberateDocument } from './deliberate/deliberate.document.ts';
+import { evidenceDocument } from './evidence/evidence.document.ts';
+import { inventoryDocument } from './inventory/inventory.document.ts';
 import { matchDocument } from './match/match.document.ts';
 import { orderDocument } from './order/order.document.ts';
 import { reflectDocument } from './reflect/reflect.document.ts';
 import { scenarioDocument } from './scenario/scenario.document.ts';
+import { selfAssessDocument } from './self-assess/self-assess.document.ts';
+import { stakeholdersDocument } from './stakeholders/stakeholders.document.ts';
+import { timelineDocument } from './timeline/timeline.document.ts';
 import type { Activity, ActivityType } from './schemas.ts';
 
 /** The readable form of every type. The compiler asks for a missing one. */
@@ -18,6 +26,14 @@ export const activityDocuments: {
   categorise: categoriseDocument,
   scenario: scenarioDocument,
   reflect: reflectDocument,
+  canvas: canvasDocument,
+  deliberate: deliberateDocument,
+  'action-plan': actionPlanDocument,
+  timeline: timelineDocument,
+  stakeholders: stakeholdersDocument,
+  'self-assess': selfAssessDocument,
+  inventory: inventoryDocument,
+  evidence: evidenceDocument,
 };
 
 /**

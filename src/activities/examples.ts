@@ -1,9 +1,20 @@
+import { example as plan, exampleWork as steps } from './action-plan/action-plan.example.ts';
+import { example as canvas, exampleWork as canvasWork } from './canvas/canvas.example.ts';
 import { example as categorise } from './categorise/categorise.example.ts';
 import { example as choice, severalExample } from './choice/choice.example.ts';
+import { example as deliberate, exampleWork as stands } from './deliberate/deliberate.example.ts';
+import { example as evidence, exampleWork as diary } from './evidence/evidence.example.ts';
+import { example as inventory, exampleWork as records } from './inventory/inventory.example.ts';
 import { example as match } from './match/match.example.ts';
 import { example as order } from './order/order.example.ts';
 import { example as reflect } from './reflect/reflect.example.ts';
 import { example as scenario } from './scenario/scenario.example.ts';
+import {
+  example as stakeholders,
+  exampleWork as people,
+} from './stakeholders/stakeholders.example.ts';
+import { example as timeline, exampleWork as events } from './timeline/timeline.example.ts';
+import { example as selfAssess, exampleWork as levels } from './self-assess/self-assess.example.ts';
 import type { Activity } from './schemas.ts';
 
 /** An example with an answer that is right and one that is not. */
@@ -54,4 +65,12 @@ export const answeredExamples: AnsweredExample[] = [
     right: 'The bench under the lime tree. My grandmother waits there for the bus.',
     wrong: 'The well',
   },
+  { activity: deliberate, right: stands, wrong: [stands[0]!, stands[3]!] },
+  { activity: plan, right: steps, wrong: steps.slice(0, 1) },
+  { activity: timeline, right: events, wrong: events.slice(0, 1) },
+  { activity: stakeholders, right: people, wrong: people.slice(0, 1) },
+  { activity: selfAssess, right: levels, wrong: [...levels].reverse() },
+  { activity: inventory, right: records, wrong: records.slice(0, 1) },
+  { activity: evidence, right: diary, wrong: diary.slice(0, 1) },
+  { activity: canvas, right: canvasWork, wrong: canvasWork.slice(0, 1) },
 ];

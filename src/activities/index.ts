@@ -1,8 +1,18 @@
 import type { ActivityKind } from './activity.ts';
+import type { ActionPlanResponse } from './action-plan/action-plan.schema.ts';
+import { actionPlan } from './action-plan/action-plan.ts';
+import type { CanvasResponse } from './canvas/canvas.schema.ts';
+import { canvas } from './canvas/canvas.ts';
 import type { CategoriseResponse } from './categorise/categorise.schema.ts';
 import { categorise } from './categorise/categorise.ts';
 import type { ChoiceResponse } from './choice/choice.schema.ts';
 import { choice } from './choice/choice.ts';
+import type { DeliberateResponse } from './deliberate/deliberate.schema.ts';
+import { deliberate } from './deliberate/deliberate.ts';
+import type { EvidenceResponse } from './evidence/evidence.schema.ts';
+import { evidence } from './evidence/evidence.ts';
+import type { InventoryResponse } from './inventory/inventory.schema.ts';
+import { inventory } from './inventory/inventory.ts';
 import type { MatchResponse } from './match/match.schema.ts';
 import { match } from './match/match.ts';
 import type { OrderResponse } from './order/order.schema.ts';
@@ -11,6 +21,12 @@ import type { ReflectResponse } from './reflect/reflect.schema.ts';
 import { reflect } from './reflect/reflect.ts';
 import type { ScenarioResponse } from './scenario/scenario.schema.ts';
 import { scenario } from './scenario/scenario.ts';
+import type { SelfAssessResponse } from './self-assess/self-assess.schema.ts';
+import { selfAssess } from './self-assess/self-assess.ts';
+import type { StakeholdersResponse } from './stakeholders/stakeholders.schema.ts';
+import { stakeholders } from './stakeholders/stakeholders.ts';
+import type { TimelineResponse } from './timeline/timeline.schema.ts';
+import { timeline } from './timeline/timeline.ts';
 import type { Activity, ActivityType } from './schemas.ts';
 
 /** The answer of each type. */
@@ -21,12 +37,35 @@ export interface ActivityResponses {
   categorise: CategoriseResponse;
   scenario: ScenarioResponse;
   reflect: ReflectResponse;
+  canvas: CanvasResponse;
+  deliberate: DeliberateResponse;
+  'action-plan': ActionPlanResponse;
+  timeline: TimelineResponse;
+  stakeholders: StakeholdersResponse;
+  'self-assess': SelfAssessResponse;
+  inventory: InventoryResponse;
+  evidence: EvidenceResponse;
 }
 
 /** The behaviour of every type. The compiler asks for a missing one. */
 export const activityKinds: {
   [T in ActivityType]: ActivityKind<Extract<Activity, { type: T }>, ActivityResponses[T]>;
-} = { choice, match, order, categorise, scenario, reflect };
+} = {
+  choice,
+  match,
+  order,
+  categorise,
+  scenario,
+  reflect,
+  canvas,
+  deliberate,
+  'action-plan': actionPlan,
+  timeline,
+  stakeholders,
+  'self-assess': selfAssess,
+  inventory,
+  evidence,
+};
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */
 export const kindOf = (type: string): ActivityKind | undefined =>

@@ -5,7 +5,14 @@
  */
 export { live } from 'lit/directives/live.js';
 export { unsafeHTML } from 'lit/directives/unsafe-html.js';
-export type { ActivityBase, ActivityDocument, ActivityKind, DocumentContext } from './activity.ts';
+export type {
+  ActivityBase,
+  ActivityDocument,
+  ActivityKind,
+  DocumentContext,
+  PieceContext,
+  TakeHome,
+} from './activity.ts';
 export { EhActivity } from './activity-element.ts';
 export {
   VERDICT_ICONS,
@@ -22,5 +29,6 @@ export { icon, mark, type IconName } from './icons.ts';
 export { letter, plain } from './plain.ts';
 export { defineActivity, registry } from './registry.ts';
 export { shuffled } from './shuffle.ts';
+export { defineWords, wordsFor, type Words } from './words.ts';
 export { EhElement } from '../ui/eh-element.ts';
 export { hostStyles } from '../ui/host.styles.ts';

@@ -126,3 +126,9 @@ export function previewPages(): PreviewOptions['pages'] {
     playScript: readFileSync(join(dist, 'preview/play.js'), 'utf8'),
   };
 }
+
+/** The bundle of the gallery of activities. */
+export const galleryBundle = () => ({
+  script: readFileSync(join(distFolder(), 'gallery.js'), 'utf8'),
+  style: readFileSync(join(distFolder(), 'player.css'), 'utf8'),
+});

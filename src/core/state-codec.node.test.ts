@@ -318,3 +318,19 @@ test('takes its layout from an outline', () => {
     activities: [{ id: 'a', shape: { kind: 'one', of: 2 }, signature: 3 }],
   });
 });
+
+test('cuts a work that is longer than promised at the end of an item, and names it', () => {
+  const layout: StateLayout = {
+    pages: ['one'],
+    activities: [{ id: 'map', shape: { kind: 'text', max: 20 }, signature: 0 }],
+  };
+  const state = newState(1);
+  state.activities.set('map', {
+    value: 'tWell\n\ntMill\n\ntThe long bridge\n\n',
+    attempts: 1,
+    done: true,
+  });
+  const { text, dropped } = encodeState(state, layout, 4096);
+  assert.deepEqual(dropped, ['map']);
+  assert.equal(decodeState(text, layout)!.state.activities.get('map')!.value, 'tWell\n\ntMill\n\n');
+});

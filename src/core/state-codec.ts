@@ -18,6 +18,7 @@ import {
   type StateLayout,
 } from './state.ts';
 import { readText, writeText } from './text-code.ts';
+import { cutText } from './work.ts';
 
 export { layoutOf, type StateLayout } from './state.ts';
 
@@ -132,9 +133,10 @@ function codeActivity(
 }
 
 /**
- * Packs a state. What does not fit into `limit` characters is free text, and of that the longest
- * first: `dropped` names the activities whose text has to be kept elsewhere. Closed answers are
- * never left out, even if they alone exceed the limit. Never throws: a value that does not fit its
+ * Packs a state. A text over the length its shape promises is cut, a work at the end of an item. What
+ * then does not fit into `limit` characters is free text, and of that the longest first. `dropped`
+ * names the activities whose text has to be kept elsewhere, whole. Closed answers are never left out,
+ * even if they alone exceed the limit. Never throws: a value that does not fit its
  * shape is left out, a number out of range is brought into it.
  */
 export function encodeState(
@@ -151,8 +153,10 @@ export function encodeState(
 
   const dropped: string[] = [];
   const texts = layout.activities.flatMap(({ id, shape }) => {
-    const text = state.activities.get(id)?.value;
-    if (shape.kind !== 'text' || typeof text !== 'string' || !text) return [];
+    const whole = state.activities.get(id)?.value;
+    if (shape.kind !== 'text' || typeof whole !== 'string' || !whole) return [];
+    const text = cutText(whole, shape.max);
+    if (text !== whole) dropped.push(id);
     const measure = bitWriter();
     writeText(measure, text);
     return [{ id, text, width: HASH_WIDTH + measure.length() }];
@@ -162,7 +166,7 @@ export function encodeState(
   let size = texts.reduce((sum, { width }) => sum + width, stream.length() + 10);
   while (texts.length > 0 && size > limit * 6) {
     const { id, width } = texts.pop()!;
-    dropped.push(id);
+    if (!dropped.includes(id)) dropped.push(id);
     size -= width;
   }
   if (texts.length > 0) varint(stream, texts.length, NUMBER_GROUP);

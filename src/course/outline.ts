@@ -43,5 +43,7 @@ export interface Outline {
   document: string;
   licence: { name: string; url: string };
   completion: { rule: 'pages' | 'test'; mastery: number };
+  /** Scripts that those of some activity types need before them, by type. */
+  needs?: Record<string, string>;
   modules: OutlineModule[];
 }

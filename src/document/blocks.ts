@@ -26,9 +26,9 @@ export function renderBlock(block: Block, context: BlockContext): Markup {
 }
 
 /** An activity: its element around its readable form. */
-export function renderTask(activity: Activity, { strings, numbers }: BlockContext): Markup {
+export function renderTask(activity: Activity, { course, strings, numbers }: BlockContext): Markup {
   const tag = raw(activityKinds[activity.type].tag);
-  const form = renderActivity(activity, { words: strings });
+  const form = renderActivity(activity, { language: course.language, words: strings });
   return markup`<${tag} class="task" id="${activity.id}" data-activity="${activity.id}"><p class="tag">${strings.document.task} ${numbers.get(activity.id)}</p>${form}</${tag}>`;
 }
 

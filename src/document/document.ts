@@ -73,7 +73,7 @@ export function buildDocument(course: Course, languages: readonly string[]): Cou
     references: Object.fromEntries(
       compiled.references.map((reference) => [reference.id, renderReference(reference).text]),
     ),
-    answerKey: renderAnswerKey(activities, strings).text,
+    answerKey: renderAnswerKey(activities, course.language, strings).text,
     activityTypes: [...new Set(activities.map((activity) => activity.type))].sort(),
   };
 }
@@ -108,10 +108,10 @@ function renderPage(page: Page, context: BlockContext): PageDocument {
   };
 }
 
-function renderAnswerKey(activities: Activity[], strings: Strings): Markup {
+function renderAnswerKey(activities: Activity[], language: string, words: Strings): Markup {
   return join(
     activities.map(
-      (activity) => markup`<li>${renderActivity(activity, { words: strings, key: true })}</li>`,
+      (activity) => markup`<li>${renderActivity(activity, { language, words, key: true })}</li>`,
     ),
   );
 }

@@ -32,8 +32,23 @@ export function buildOutline(course: Course, languages: readonly string[]): Outl
       rule: course.completion.rule,
       mastery: course.completion.mastery ?? DEFAULT_MASTERY,
     },
+    ...scriptNeeds(course),
     modules: course.modules.map((module) => outlineModule(module, tag)),
   };
+}
+
+/** Types whose script needs another one before it; nothing when there are none. */
+function scriptNeeds(course: Course): Pick<Outline, 'needs'> {
+  const activities = course.modules.flatMap((module) =>
+    module.pages.flatMap((page) => page.blocks.filter(isActivity)),
+  );
+  const needs = Object.fromEntries(
+    activities.flatMap(({ type }) => {
+      const script = activityKinds[type].needs;
+      return script ? [[type, script]] : [];
+    }),
+  );
+  return Object.keys(needs).length > 0 ? { needs } : {};
 }
 
 function outlineModule(module: Module, tag: string): Outline['modules'][number] {

@@ -65,7 +65,8 @@ export function renderShell(
   const [first, second] = pages as [(typeof pages)[0], (typeof pages)[0] | undefined];
   const reading = outline.document;
   const firstPage = first.html.replaceAll('href="#', `href="${reading}#`);
-  const types = [...new Set(Object.values(first.activities).map(({ type }) => type))];
+  const types = new Set(Object.values(first.activities).map(({ type }) => type));
+  const scripts = new Set([...types].flatMap((type) => [outline.needs?.[type] ?? [], type].flat()));
   const others = outline.languages.filter(({ tag }) => tag !== language);
   const html = markup`${pageHead(document, parts)}
 <script>${raw(READER_SETTINGS)}</script>
@@ -90,7 +91,7 @@ export function renderShell(
 </div>
 <script type="application/json" id="eh-course">${inlineJson({ outline, first })}</script>
 ${parts.broker ? markup`<script type="application/json" id="eh-broker">${inlineJson(parts.broker)}</script>\n` : ''}<script src="${parts.script}" defer></script>
-${types.map((type) => markup`<script src="activities/${type}.js" defer></script>\n`)}</body>
+${[...scripts].map((name) => markup`<script src="activities/${name}.js" defer></script>\n`)}</body>
 </html>
 `;
   return html.text;

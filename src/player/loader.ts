@@ -51,7 +51,7 @@ export class Loader implements CourseScripts {
     }
     const page = this.pages.get(key);
     if (!page) throw new Error(`There is no page ${key}.`);
-    await this.elements(page);
+    await this.elements(outline, page);
     return page;
   }
 
@@ -60,12 +60,15 @@ export class Loader implements CourseScripts {
     return this.pages.get(`${outline.language}/${pageId}`);
   }
 
-  private async elements(page: LoadedPage): Promise<void> {
+  private async elements({ needs = {} }: Outline, page: LoadedPage): Promise<void> {
     const types = new Set(Object.values(page.activities).map(({ type }) => type));
     await Promise.all(
       [...types]
         .filter((type) => !customElements.get(`eh-${type}`))
-        .map((type) => this.script(`activities/${type}.js`)),
+        .map(async (type) => {
+          if (needs[type]) await this.script(`activities/${needs[type]}.js`);
+          await this.script(`activities/${type}.js`);
+        }),
     );
   }
 
@@ -84,7 +87,7 @@ export class Loader implements CourseScripts {
       if (missing) await this.script(script).catch(() => undefined);
       for (const { id } of pages) {
         const page = this.loadedPage(outline, id);
-        if (page) await this.elements(page).catch(() => undefined);
+        if (page) await this.elements(outline, page).catch(() => undefined);
       }
     }
     await this.language(outline, outline.language).catch(() => undefined);

@@ -165,6 +165,7 @@ export class Player {
       this.session.draft(activity.id, kind.pack(activity, event.detail.response));
     });
     this.main.addEventListener('eh-retry', (event) => this.setUp(event.target as EhActivity));
+    this.main.addEventListener('eh-print', (event) => this.printSheet(event.target as HTMLElement));
     this.main.addEventListener('click', (event) => this.followLink(event));
     this.record.onStatus((status) => (this.bar.status = status));
     this.bar.status = this.record.status;
@@ -294,7 +295,9 @@ export class Player {
     { detail: { response, seconds } }: CustomEvent<{ response: unknown; seconds: number }>,
   ): void {
     const { activity, kind } = this.kindOf(element);
+    const work = kind.work?.(activity, response);
     this.session.respond(activity.id, {
+      ...(work ? { work } : {}),
       value: kind.pack(activity, response),
       score: kind.score(activity, response),
       interaction: kind.interaction(activity),
@@ -351,7 +354,7 @@ export class Player {
   /** Links inside the course: pages, terms and sources stay in the player. */
   private followLink(event: MouseEvent): void {
     const sheet = (event.target as Element).closest<HTMLElement>('[data-print]')?.dataset.print;
-    if (sheet) this.printSheet(sheet);
+    if (sheet) this.printSheet(document.getElementById(sheet));
     const link = (event.target as Element).closest('a');
     const { page, term, ref } = link?.dataset ?? {};
     if (!page && !term && !ref) return;
@@ -361,8 +364,7 @@ export class Player {
   }
 
   /** Prints one sheet of the page, without what stands around it. */
-  private printSheet(id: string): void {
-    const sheet = document.getElementById(id);
+  private printSheet(sheet: HTMLElement | null): void {
     if (!sheet) return;
     const { classList } = document.documentElement;
     sheet.classList.add('printing');

@@ -1,5 +1,6 @@
 import type { Interaction, InteractionResponse } from '../core/interaction.ts';
 import type { ShapeValue } from '../core/shape.ts';
+import { cutText, type Work } from '../core/work.ts';
 import { newState, type ActivityState, type CourseState } from '../core/state.ts';
 import { decodeState, encodeState, layoutOf, type StateLayout } from '../core/state-codec.ts';
 import type { Outline, OutlineActivity, OutlinePage } from '../course/outline.ts';
@@ -16,6 +17,8 @@ export interface CheckedAnswer {
   /** The language the learner answered in. */
   language?: string;
   response: InteractionResponse;
+  /** What the learner made, where the activity is one of making. */
+  work?: Work;
   seconds: number;
   /** How often the learner may answer; 0 for no limit. */
   attempts: number;
@@ -93,8 +96,11 @@ export class Session {
 
   private restoreText(id: string, text: string): void {
     const activity = this.state.activities.get(id);
-    if (this.activity(id)?.shape.kind !== 'text') return;
-    if (activity) activity.value ??= text;
+    const shape = this.activity(id)?.shape;
+    if (shape?.kind !== 'text') return;
+    // The record holds the beginning of what this device has whole; anything else is newer.
+    const isBeginning = activity?.value === cutText(text, shape.max);
+    if (activity) activity.value = isBeginning ? text : (activity.value ?? text);
     else this.state.activities.set(id, { value: text, attempts: 0, done: false });
   }
 
@@ -138,6 +144,7 @@ export class Session {
       ...(answer.question ? { question: answer.question } : {}),
       ...(answer.language ? { language: answer.language } : {}),
       response: answer.response,
+      ...(answer.work ? { work: answer.work } : {}),
       ...(answer.score === undefined ? {} : { score: answer.score }),
       attempt: attempts,
       at: new Date(this.now()).toISOString(),

@@ -22,7 +22,7 @@ const PAGE_POLICY =
 
 /** The workbench and the preview LMS as one app, to be mounted at the root of an origin. */
 export function createPreview(options: PreviewOptions): Hono {
-  const app = new Hono();
+  const app = new Hono({ strict: false });
   const { tokens, playScript } = options.pages;
   const report = options.report ?? ((error: unknown) => console.error(error));
   const store = createAttemptStore(options.dataFolder);

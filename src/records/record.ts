@@ -1,6 +1,7 @@
 import type { Interaction, InteractionResponse } from '../core/interaction.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { RecordId } from '../core/record-id.ts';
+import type { Work } from '../core/work.ts';
 
 /** What a record tells the player when it opens. */
 export interface Resume {
@@ -33,6 +34,8 @@ export interface Answer {
   /** The language that the question and its options are written in; default: the course's first. */
   language?: LanguageTag;
   response: InteractionResponse;
+  /** What the learner made, as data, where the activity is one of making. */
+  work?: Work;
   /** From 0 to 1; absent where there is no right or wrong. */
   score?: number;
   /** Which try it was, from 1. */

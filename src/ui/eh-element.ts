@@ -18,10 +18,11 @@ export class EhElement extends LitElement {
 
   /** Interface strings in the language of the nearest `lang` attribute. */
   protected get strings(): Strings {
-    return stringsFor(this.closestLanguage());
+    return stringsFor(this.languageTag);
   }
 
-  private closestLanguage(): string {
+  /** The nearest language tag; English where there is none. */
+  protected get languageTag(): string {
     return languageOf(this) ?? 'en';
   }
 }

@@ -108,7 +108,7 @@ describe('every activity', function () {
       it('is its readable form on paper until it is answered', async function () {
         if (!isChromium) return this.skip();
         const { element, one } = await stage(activity);
-        element.innerHTML = renderActivity(activity, { words: en }).text;
+        element.innerHTML = renderActivity(activity, { language: 'en', words: en }).text;
         element.requestUpdate();
         await settle(element);
         await emulateMedia({ media: 'print' });

@@ -1,7 +1,8 @@
 import { UserError } from '../../core/user-error.ts';
 import { listen } from '../../preview/listen.ts';
+import { createGallery } from '../../gallery/server.ts';
 import { createPreview } from '../../preview/server.ts';
-import { courseCatalogue, previewPages } from '../catalogue.ts';
+import { courseCatalogue, galleryBundle, previewPages } from '../catalogue.ts';
 import { chooseCourses } from '../project.ts';
 
 const DEFAULT_PORT = 4600;
@@ -17,8 +18,10 @@ export async function preview(
   const app = createPreview({
     ...courseCatalogue(coursesFolder),
     pages: previewPages(),
+    links: [{ label: 'All activities', href: '/activities/' }],
     dataFolder: '.eco',
   });
+  app.route('/activities', createGallery(galleryBundle()));
   const { address, close } = await listen(app, port);
   console.log(`\n  EcoHeritage courses\n  ${address}${id ? `play/${id}/scorm12` : ''}\n`);
   console.log('  Only this machine can open it. Data lies in .eco/. Stop with Ctrl+C.');

@@ -1,0 +1,38 @@
+import { defineWords } from '../words.ts';
+
+export const actionPlanWords = defineWords({
+  en: {
+    add: 'Add a step',
+    what: 'What is to be done?',
+    who: 'Who does it?',
+    whoHint: 'One name. Two people at most: “everybody” is nobody.',
+    when: 'Until when?',
+    with: 'With what?',
+    withHint: 'Money, rooms, tools, permission, help.',
+    state: 'How it stands',
+    states: { open: 'to do', doing: 'begun', done: 'done' },
+    calendar: 'Calendar (ICS)',
+    step: 'Step',
+    until: (date: string) => `until ${date}`,
+    noDate: 'no date yet',
+    noOne: 'nobody yet',
+    instruction: 'Write down each step: what, who, until when, with what.',
+  },
+  es: {
+    add: 'Añadir un paso',
+    what: '¿Qué hay que hacer?',
+    who: '¿Quién lo hace?',
+    whoHint: 'Un nombre. Dos personas como mucho: «todo el mundo» es nadie.',
+    when: '¿Hasta cuándo?',
+    with: '¿Con qué?',
+    withHint: 'Dinero, espacios, herramientas, permisos, ayuda.',
+    state: 'Cómo va',
+    states: { open: 'por hacer', doing: 'empezado', done: 'hecho' },
+    calendar: 'Calendario (ICS)',
+    step: 'Paso',
+    until: (date: string) => `hasta el ${date}`,
+    noDate: 'todavía sin fecha',
+    noOne: 'todavía nadie',
+    instruction: 'Escriba cada paso: qué, quién, hasta cuándo, con qué.',
+  },
+});

@@ -1,0 +1,41 @@
+import { defineWords } from '../words.ts';
+
+export const deliberateWords = defineWords({
+  en: {
+    before: 'Where do you stand?',
+    meet: 'What others say',
+    weigh: 'How much does this weigh for you?',
+    weights: ['Little', 'Some', 'Much'],
+    after: 'And now: where do you stand?',
+    why: 'Why? In a sentence or two',
+    toArguments: 'Hear what others say',
+    toAfter: 'Take a stand again',
+    standFirst: 'Take a stand first: choose one.',
+    again: 'Choose where you stand now. It may be the same as before.',
+    step: (place: number) => `Step ${place} of 3`,
+    atFirst: 'At first',
+    inTheEnd: 'In the end',
+    weighed: 'What weighed much',
+    nobody: 'nothing',
+    instruction: 'Take a stand and say why. Read what others say. Then take a stand again.',
+  },
+  es: {
+    before: '¿Cuál es su postura?',
+    meet: 'Lo que dicen otras personas',
+    weigh: '¿Cuánto pesa esto para usted?',
+    weights: ['Poco', 'Algo', 'Mucho'],
+    after: 'Y ahora: ¿cuál es su postura?',
+    why: '¿Por qué? En una o dos frases',
+    toArguments: 'Escuchar lo que dicen otras personas',
+    toAfter: 'Tomar postura otra vez',
+    standFirst: 'Primero tome una postura: elija una.',
+    again: 'Elija cuál es ahora su postura. Puede ser la misma que antes.',
+    step: (place: number) => `Paso ${place} de 3`,
+    atFirst: 'Al principio',
+    inTheEnd: 'Al final',
+    weighed: 'Lo que pesó mucho',
+    nobody: 'nada',
+    instruction:
+      'Tome una postura y diga por qué. Lea lo que dicen otras personas. Después tome postura otra vez.',
+  },
+});

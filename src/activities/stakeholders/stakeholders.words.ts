@@ -1,0 +1,62 @@
+import { defineWords } from '../words.ts';
+
+export const stakeholdersWords = defineWords({
+  en: {
+    add: 'Add a person or group',
+    who: 'Who is it?',
+    attitude: 'How do they see the plan?',
+    attitudes: {
+      for: 'for it',
+      open: 'undecided',
+      against: 'against it',
+      unknown: 'not asked yet',
+    },
+    involve: 'How will you involve them?',
+    across: 'Interest',
+    upwards: 'Influence',
+    little: 'little',
+    much: 'much',
+    levels: ['little', 'some', 'much'],
+    sheet: 'The sheet',
+    sheetHelp: 'Drag a number, or go to it with Tab and move it with the arrow keys.',
+    quadrants: {
+      close: 'Work closely together',
+      win: 'Win their interest',
+      hear: 'Inform them, and give them a say',
+      watch: 'Keep in view',
+    },
+    dot: (place: number, name: string) => `${place}: ${name}`,
+    moved: (name: string, across: string, upwards: string) => `${name}: ${across}, ${upwards}.`,
+    instruction:
+      'Who is touched by your plan, and who decides? Put each on the sheet, then write how to involve them.',
+  },
+  es: {
+    add: 'Añadir una persona o un grupo',
+    who: '¿Quién es?',
+    attitude: '¿Cómo ven el plan?',
+    attitudes: {
+      for: 'a favor',
+      open: 'sin decidir',
+      against: 'en contra',
+      unknown: 'todavía sin preguntar',
+    },
+    involve: '¿Cómo contará con ellos?',
+    across: 'Interés',
+    upwards: 'Influencia',
+    little: 'poco',
+    much: 'mucho',
+    levels: ['poco', 'algo', 'mucho'],
+    sheet: 'La hoja',
+    sheetHelp: 'Arrastre un número, o llegue a él con Tab y muévalo con las flechas.',
+    quadrants: {
+      close: 'Trabajar de cerca',
+      win: 'Ganar su interés',
+      hear: 'Informar y dar voz',
+      watch: 'No perder de vista',
+    },
+    dot: (place: number, name: string) => `${place}: ${name}`,
+    moved: (name: string, across: string, upwards: string) => `${name}: ${across}, ${upwards}.`,
+    instruction:
+      '¿A quién afecta su plan y quién decide? Ponga a cada uno en la hoja y escriba cómo contar con ellos.',
+  },
+});
