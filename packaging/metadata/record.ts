@@ -18,6 +18,8 @@ export interface CourseMetadata {
   iri: string;
   id: string;
   version: string;
+  /** `2026-11-23`, where the author says it. */
+  date: string | undefined;
   kind: Course['kind'];
   /** Languages of the package, the default first. */
   languages: LanguageTag[];
@@ -42,6 +44,7 @@ export function courseMetadata({ course, documents }: CourseBuild): CourseMetada
     iri: courseIri(course.id),
     id: course.id,
     version: course.version,
+    date: course.date,
     kind: course.kind,
     languages: documents.map(({ language }) => language),
     authoredIn: course.language,

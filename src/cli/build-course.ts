@@ -37,6 +37,7 @@ export function buildCourse(loaded: LoadedCourse, options: { source?: boolean } 
     .map(([name, content]) => ({ path: `media/${name}`, content }));
   return {
     course: loaded.languages[0]!,
+    courses: loaded.languages,
     documents: loaded.languages.map((course) => buildDocument(course, languages)),
     media,
     source: options.source === false ? [] : sourceFiles(loaded),
