@@ -4,6 +4,7 @@ import { scorm12 } from './scorm12.ts';
 import { scorm2004Edition3, scorm2004Edition4 } from './scorm2004.ts';
 import { source } from './source.ts';
 import { web } from './web.ts';
+import { workbook } from './workbook.ts';
 import { xapi } from './xapi.ts';
 
 /** Every package format, the default first. */
@@ -14,6 +15,7 @@ export const formats: readonly PackageFormat[] = [
   cmi5,
   xapi,
   web,
+  workbook,
   source,
 ];
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { formats } from '../../../packaging/formats/index.ts';
 import type { PackageFormat } from '../../../packaging/plan.ts';
-import { zipPlan } from '../../../packaging/zip.ts';
 import { UserError } from '../../core/user-error.ts';
 import { nearest } from '../../course/markdown.ts';
 import { allProblems, buildCourse, isError } from '../build-course.ts';
 import { loadCourse } from '../load-course.ts';
+import { packageFiles } from '../package-files.ts';
 import { chooseCourses } from '../project.ts';
 import { listProblems } from '../report.ts';
 import { writeWhole } from '../write-files.ts';
@@ -47,12 +47,14 @@ export async function packageCourses(
   const written = [];
   for (const build of builds) {
     for (const format of chosen) {
-      const plan = format.plan(build);
-      const bytes = await zipPlan(plan);
-      const path = join(options.out, plan.name);
-      writeWhole(path, bytes);
-      written.push({ course: build.course.id, format: format.id, path, bytes: bytes.length });
-      if (!options.json) console.log(`${path}  ${bytes.length}`);
+      const { files, problems } = await packageFiles(format, build);
+      for (const { name, bytes } of files) {
+        const path = join(options.out, name);
+        writeWhole(path, bytes);
+        written.push({ course: build.course.id, format: format.id, path, bytes: bytes.length });
+        if (!options.json) console.log(`${path}  ${bytes.length}`);
+      }
+      if (problems.length > 0) console.error(listProblems(problems));
     }
   }
   if (options.json) console.log(JSON.stringify(written, null, 2));

@@ -44,7 +44,7 @@ export function workbookStyle(paper: PaperSize, title: string): string {
   return `
 :root {
   --text: 'Source Sans 3', 'Noto Sans', 'Segoe UI', 'Liberation Sans', 'Helvetica Neue', Arial, sans-serif;
-  --display: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', Georgia, serif;
+  --display: 'Iowan Old Style', 'Palatino Linotype', Palatino, P052, 'TeX Gyre Pagella', 'Noto Serif', Georgia, serif;
   --ink: #111; --soft: #333; --rule: #999; --accent: #17543f; --line: ${sheet.line};
   color-scheme: light;
 }
@@ -97,8 +97,8 @@ figcaption { margin-top: .4em }
 .cover { break-after: page }
 .cover-kind { font-size: 1.2rem; font-weight: 700; letter-spacing: .02em; color: var(--accent) }
 .cover h1 { margin: .15em 0 .2em; font-size: calc(${sheet.title} * 1.25); line-height: 1.05; break-after: auto }
-.cover-subtitle { font: 1.4rem/1.35 var(--display) }
-img.cover-picture { width: 100%; max-height: 48%; margin: auto 0; object-fit: contain }
+.cover-subtitle { font: 1.4rem/1.35 var(--display); text-wrap: balance }
+img.cover-picture { width: 100%; max-width: none; max-height: 48%; margin: auto 0; object-fit: contain }
 div.cover-picture { height: 40%; margin: auto 0; border: .6mm solid var(--ink); border-radius: 4mm }
 .belongs-to { display: flex; gap: .6em; align-items: flex-end; margin-top: 1em; font-size: 1.1rem }
 .name-line { flex: 1; height: 11mm; border-bottom: .4mm solid var(--ink) }
@@ -130,7 +130,7 @@ div.cover-picture { height: 40%; margin: auto 0; border: .6mm solid var(--ink); 
 .page + .page { margin-top: 2.2em; padding-top: .4em }
 .page > * { margin-bottom: 1.2em }
 .page > h3 { margin-bottom: .5em }
-.callout, .case { padding: 4mm 5mm; border: .3mm solid var(--rule); border-inline-start: 1.6mm solid var(--ink); border-radius: 1mm }
+.callout, .case { padding: 4mm 5mm; border: .3mm solid var(--rule); border-inline-start: 1.6mm solid var(--ink); border-radius: 1mm; -webkit-box-decoration-break: clone; box-decoration-break: clone }
 .callout { break-inside: avoid }
 .callout.warning { border-inline-start-style: double; border-inline-start-width: 2.4mm }
 .case { border-inline-start-width: .3mm; border-top-width: 1.2mm }
@@ -139,8 +139,8 @@ div.cover-picture { height: 40%; margin: auto 0; border: .6mm solid var(--ink); 
 .tag { margin-bottom: .2em; font-size: .875rem; font-weight: 700; color: var(--accent); break-after: avoid }
 .lesson { padding-top: .5em; border-top: .3mm solid var(--rule) }
 .steps > ol { padding: 0; list-style: none; counter-reset: step }
-.steps > ol > li { position: relative; margin-bottom: .8em; padding-inline-start: 14mm; counter-increment: step; break-inside: avoid }
-.steps > ol > li::before, .how-to ol > li::before { content: counter(step); position: absolute; inset-inline-start: 0; inset-block-start: -.5mm; display: grid; place-items: center; width: 9mm; height: 9mm; border: .5mm solid var(--ink); border-radius: 50%; font-weight: 700; font-size: 1rem }
+.steps > ol > li { position: relative; margin-bottom: .8em; padding-inline-start: 14mm; min-height: 10mm; counter-increment: step; break-inside: avoid }
+.steps > ol > li::before, .how-to ol > li::before { content: counter(step); position: absolute; inset-inline-start: 0; inset-block-start: 0; display: grid; place-items: center; width: 9mm; height: 9mm; border: .5mm solid var(--ink); border-radius: 50%; font-weight: 700; font-size: 1rem }
 .time { font: 400 .875rem var(--text); color: var(--soft); white-space: nowrap }
 dt { font-weight: 700; break-after: avoid }
 dd { margin-inline-start: 0 }
@@ -159,7 +159,7 @@ tr { break-inside: avoid }
 
 /* tasks */
 .task { padding: 4mm 5mm 4mm; border: .5mm solid var(--ink); border-radius: 3mm; -webkit-box-decoration-break: clone; box-decoration-break: clone; break-inside: avoid }
-.task-scenario, .task-reflect { break-inside: auto }
+.task-scenario { break-before: page; break-inside: auto }
 .task .prompt { margin-bottom: .6em }
 .instruction { margin-bottom: .7em; font-weight: 700; break-after: avoid }
 .tick, .write { display: inline-block; flex: none; border: .5mm solid var(--ink); background: #fff }
@@ -173,7 +173,7 @@ tr { break-inside: avoid }
 .match { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm 9mm }
 .match > * { display: grid; gap: 2.4mm; align-content: start; margin: 0; counter-reset: item }
 .match li { display: flex; gap: 2.5mm; align-items: flex-start; margin: 0; break-inside: avoid }
-.match .left li { justify-content: space-between; align-items: center; counter-increment: item }
+.match .left li { justify-content: space-between; counter-increment: item }
 .match .left li::before { content: counter(item); font-weight: 700 }
 .match .left li > span:first-child { flex: 1 }
 .groups td { text-align: center; vertical-align: middle }
@@ -203,7 +203,7 @@ tr { break-inside: avoid }
 .answer ul.right { list-style: '✓  ' }
 .answer .why, .notes { font-size: .93rem }
 .answer .why::before { content: '– ' }
-.notes { padding: 0 0 0 1.5em }
+.notes { padding: 0; list-style: none }
 .back dt, .back dd { break-inside: avoid }
 .references li, .credits li { margin-bottom: .5em; break-inside: avoid }
 .references a[href^='http']::after, .credits a[href^='http']:not([rel~='license'])::after, .prose a[href^='http']::after { content: ' ' attr(href); font-size: .875rem; overflow-wrap: anywhere }

@@ -1,0 +1,27 @@
+import { workbook } from '../../packaging/formats/workbook.ts';
+import { partsOf } from '../../packaging/make-plan.ts';
+import type { CourseBuild, PackageFormat } from '../../packaging/plan.ts';
+import { zipPlan } from '../../packaging/zip.ts';
+import type { Problem } from '../core/user-error.ts';
+import { workbookPdfs, type ExtraFile } from './workbook-pdf.ts';
+
+/**
+ * All files that a format makes of a build: its packages, and what stands beside them. `problems`
+ * are warnings about what this machine could not make.
+ */
+export async function packageFiles(
+  format: PackageFormat,
+  build: CourseBuild,
+): Promise<{ files: ExtraFile[]; problems: Problem[] }> {
+  const files: ExtraFile[] = [];
+  const problems: Problem[] = [];
+  for (const part of partsOf(format, build)) {
+    const plan = format.plan(part);
+    files.push({ name: plan.name, bytes: await zipPlan(plan) });
+    if (format !== workbook) continue;
+    const printed = await workbookPdfs(part);
+    files.push(...printed.files);
+    problems.push(...printed.problems);
+  }
+  return { files, problems };
+}
