@@ -1,5 +1,6 @@
 import type { PackageFormat } from '../plan.ts';
 import { cmi5 } from './cmi5.ts';
+import { epub } from './epub.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004Edition3, scorm2004Edition4 } from './scorm2004.ts';
 import { source } from './source.ts';
@@ -15,6 +16,7 @@ export const formats: readonly PackageFormat[] = [
   cmi5,
   xapi,
   web,
+  epub,
   workbook,
   source,
 ];

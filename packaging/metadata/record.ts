@@ -71,7 +71,7 @@ export function courseMetadata({ course, documents }: CourseBuild): CourseMetada
  * The moment that files of a course carry: the day of its version, else the day that all entries of
  * our zips have. Never the clock.
  */
-export const bookDate = ({ date }: Pick<Course, 'date'>): Date =>
+export const bookDate = ({ date }: { date?: string | undefined }): Date =>
   new Date(`${date ?? '2000-01-01'}T00:00:00Z`);
 
 /** The credits with one of some roles, in the author's order. */

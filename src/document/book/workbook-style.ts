@@ -14,6 +14,7 @@ const SHEETS = {
     line: '9.5mm',
     title: '40pt',
     h2: '25pt',
+    gap: '.7em',
   },
   a5: {
     size: 'A5',
@@ -27,6 +28,7 @@ const SHEETS = {
     line: '8.5mm',
     title: '30pt',
     h2: '20pt',
+    gap: '.35em',
   },
 };
 
@@ -108,7 +110,7 @@ div.cover-picture { height: 40%; margin: auto 0; border: .6mm solid var(--ink); 
 .online { display: flex; gap: 6mm; align-items: center; break-inside: avoid }
 .how-to .online { margin-top: 10mm; padding-top: 6mm; border-top: .4mm solid var(--rule) }
 .qr { flex: none; width: 38mm; height: 38mm; margin: -3mm }
-.address { font-weight: 700; overflow-wrap: anywhere }
+.address { font-weight: 700 }
 .imprint { font-size: .875rem; color: var(--soft) }
 .how-to { font-size: 1.1rem }
 .how-to ol { padding: 0; list-style: none; counter-reset: step }
@@ -117,9 +119,9 @@ div.cover-picture { height: 40%; margin: auto 0; border: .6mm solid var(--ink); 
 /* contents */
 .contents { break-before: page }
 .contents ol { padding: 0; margin: 0; list-style: none }
-.contents > ol > li { margin-top: .7em; font-weight: 700; break-inside: avoid }
+.contents > ol > li { margin-top: ${sheet.gap}; font-weight: 700; break-inside: avoid }
 .contents > ol > li > ol { font-weight: 400; padding-inline-start: 1.4em }
-.contents li li { margin-top: .15em }
+.contents li li { margin-top: .1em; line-height: 1.35 }
 .contents a { display: flex; align-items: baseline; gap: .4em }
 .contents .entry { white-space: pre-wrap }
 .contents .leader { flex: 1; min-width: 1em; border-bottom: .5mm dotted var(--rule) }
@@ -170,7 +172,7 @@ tr { break-inside: avoid }
 .ticks > li > .tick { align-self: flex-start; margin-top: .9mm }
 .ticks.short { display: flex; flex-wrap: wrap; gap: 2mm 12mm }
 .numbers > li { display: flex; gap: 3mm; align-items: center; margin-bottom: 1.6mm; break-inside: avoid }
-.match { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm 9mm }
+.match { display: grid; grid-template-columns: fit-content(48%) 1fr; gap: 4mm 9mm }
 .match > * { display: grid; gap: 2.4mm; align-content: start; margin: 0; counter-reset: item }
 .match li { display: flex; gap: 2.5mm; align-items: flex-start; margin: 0; break-inside: avoid }
 .match .left li { justify-content: space-between; counter-increment: item }

@@ -12,6 +12,9 @@ export interface WorkbookOptions {
   pages?: ReadonlyMap<string, number>;
 }
 
+/** As many as fill the page. */
+const NOTE_LINES: Record<PaperSize, number> = { a4: 20, a5: 14 };
+
 /** Text blocks stand two levels below the title: title, module, page, block. */
 const BLOCK_LEVELS = 2;
 
@@ -53,7 +56,7 @@ ${book.modules.map(
       markup`<section class="answer" id="key-${id}"><h3>${words.document.task} ${number} <span class="answer-name">${title}</span>${onPage(book, pages, id)}</h3>${raw(html)}</section>\n`,
   )}</section>
 ${list(book, 'glossary')}${list(book, 'references')}${list(book, 'credits')}
-<section class="back notes-page"><h2 id="notes">${book.paper.workbook.notes}</h2><div class="lines" aria-hidden="true">${Array.from({ length: 16 }, () => raw('<i></i>'))}</div></section>
+<section class="back notes-page"><h2 id="notes">${book.paper.workbook.notes}</h2><div class="lines" aria-hidden="true">${Array.from({ length: NOTE_LINES[paper] }, () => raw('<i></i>'))}</div></section>
 </main>
 ${backCover(course, book)}
 </body>
@@ -87,7 +90,8 @@ function howTo({ paper: { workbook }, address }: BookDocument): Markup {
 }
 
 /** The address without what browsers add by themselves. */
-const shortAddress = (address: string): string => address.replace(/^https?:\/\//, '');
+const shortAddress = (address: string): Markup =>
+  join(address.replace(/^https?:\/\//, '').split('/'), '/<wbr>');
 
 function contents(book: BookDocument, pages: WorkbookOptions['pages']): Markup {
   const entry = (anchor: string, title: string) =>
