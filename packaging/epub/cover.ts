@@ -64,7 +64,10 @@ function picture(build: CourseBuild, top: number): Markup {
   const media = coverPicture(build.courses[0]!);
   const file = media && build.media.find(({ path }) => path === `media/${media.file}`);
   if (!media || !file) return markup``;
-  const box = markup`x="0" y="${top}" width="${WIDTH}" height="${HEIGHT - 260 - top}"`;
+  const room = HEIGHT - 280 - top;
+  const height = media.width && media.height ? (WIDTH * media.height) / media.width : room;
+  // What leaves the picture's frame is cut off, as it is everywhere else.
+  const box = markup`x="0" y="${top}" width="${WIDTH}" height="${Math.round(Math.min(room, height))}"`;
   if (!media.file.endsWith('.svg')) {
     const bytes =
       typeof file.content === 'string' ? new TextEncoder().encode(file.content) : file.content;

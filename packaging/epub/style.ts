@@ -33,9 +33,21 @@ table { width: 100%; border-collapse: collapse }
 caption { text-align: start; font-weight: bold; margin-bottom: .4em }
 th, td { padding: .35em .5em; border-bottom: 1px solid; text-align: start; vertical-align: top }
 blockquote { margin: 0; font-style: italic; font-size: 1.1em }
-.lines i { display: block; height: 2em; border-bottom: 1px solid }
+.tick, .write { display: inline-block; border: 1px solid; vertical-align: middle }
+.tick { width: .8em; height: .8em }
+.write { width: 1.8em; height: 1.4em }
+.ticks, .numbers, .match .right-side { list-style: none; padding: 0 }
+.task .ticks, .task .numbers, .task .match .right-side { padding: 0 }
+.groups td { text-align: center }
+.groups tbody th { font-weight: normal }
+.hint-tag { margin: 0 }
+.place { padding: .7em 0; border-top: 1px solid }
+.place-number { margin-bottom: .2em }
+.place p:last-child { margin: 0 }
+/* Nobody writes on an e-reader's lines: those of a task are for other paper. */
+.lines { display: none }
+.template .lines { display: block; height: 1.6em; border-bottom: 1px solid }
 .frame { height: 12em; border: 1px dashed }
-.write-lines { display: none }
 .answer { margin-top: 1.5em; padding-top: .5em; border-top: 1px solid }
 .answer h2 { margin-top: .6em; font-size: 1.15em }
 .answer .why::before { content: '– ' }

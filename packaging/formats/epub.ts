@@ -31,7 +31,7 @@ export const epub: PackageFormat = {
   plan(build) {
     const part = inOneLanguage(build);
     const course = part.courses[0]!;
-    const book = buildBook(course, 'reader');
+    const book = buildBook(course);
     const parts = chapters(book);
     const metadata = courseMetadata(part);
     const pictures = shownMedia(part, parts);

@@ -34,7 +34,7 @@ export function workbookFiles(
   pages?: ReadonlyMap<string, number>,
 ): PlannedFile[] {
   const course = build.courses[0]!;
-  const content = renderWorkbook(course, buildBook(course, 'pen'), {
+  const content = renderWorkbook(course, buildBook(course), {
     paper,
     ...(pages && { pages }),
   });

@@ -21,7 +21,10 @@ export async function packageFiles(
     if (format !== workbook) continue;
     const printed = await workbookPdfs(part);
     files.push(...printed.files);
-    problems.push(...printed.problems);
+    // The same holds for every language: it is said once.
+    problems.push(
+      ...printed.problems.filter((one) => !problems.some(({ code }) => code === one.code)),
+    );
   }
   return { files, problems };
 }

@@ -163,17 +163,17 @@ function transcript(
   )}<p class="soft">${paper.workbook.recording(courseIri(context.course.id))}</p></section>`;
 }
 
-/** A table; on narrow screens each row becomes a card, and the roles keep it a table for all. */
+/** A table. Where script runs, each row becomes a card on narrow screens (`page.css`, `player.ts`). */
 function table(block: Extract<ContentBlock, { type: 'table' }>): Markup {
   const [, ...headings] = block.head;
-  return markup`<div class="table" role="region" aria-label="${block.caption}" tabindex="0"><table role="table"><caption>${
+  return markup`<div class="table" role="region" aria-label="${block.caption}" tabindex="0"><table><caption>${
     block.caption
-  }</caption><thead role="rowgroup"><tr role="row">${block.head.map(
-    (cell) => markup`<th role="columnheader" scope="col">${cell}</th>`,
-  )}</tr></thead><tbody role="rowgroup">${block.rows.map(
+  }</caption><thead><tr>${block.head.map(
+    (cell) => markup`<th scope="col">${cell}</th>`,
+  )}</tr></thead><tbody>${block.rows.map(
     ([first, ...rest]) =>
-      markup`<tr role="row"><th role="rowheader" scope="row">${raw(first!)}</th>${rest.map(
-        (cell, index) => markup`<td role="cell" data-label="${headings[index]}">${raw(cell)}</td>`,
+      markup`<tr><th scope="row">${raw(first!)}</th>${rest.map(
+        (cell, index) => markup`<td data-label="${headings[index]}">${raw(cell)}</td>`,
       )}</tr>`,
   )}</tbody></table></div>`;
 }

@@ -1,4 +1,3 @@
-import { renderActivity } from '../../activities/documents.ts';
 import { renderPaper } from '../../activities/papers.ts';
 import type { PaperContext } from '../../activities/paper.ts';
 import { plain } from '../../activities/plain.ts';
@@ -15,9 +14,6 @@ import { isActivity, renderBlock, type BlockContext } from '../blocks.ts';
 import { numberTasks } from '../document.ts';
 import { renderOverview } from '../overview.ts';
 import { compileProse } from '../prose.ts';
-
-/** How tasks stand in a book: to be done with a pen on its pages, or read on an e-reader. */
-export type BookForm = 'pen' | 'reader';
 
 export interface BookPage {
   id: string;
@@ -66,12 +62,12 @@ const standsAtTheEnd = (block: Block): boolean =>
   block.type === 'overview' && AT_THE_END.some((show) => show === block.show);
 
 /** Makes a book of a checked course in its language. */
-export function buildBook(course: Course, form: BookForm): BookDocument {
+export function buildBook(course: Course): BookDocument {
   const words = stringsFor(course.language);
   const paper = paperWordsFor(course.language);
   const compiled = compileProse(course, words.document);
   const numbers = numberTasks(compiled);
-  const book: BookContext = { words, paper, form, numbers };
+  const book: BookContext = { words, paper, numbers };
   const context: BlockContext = {
     course: compiled,
     strings: words,
@@ -127,16 +123,14 @@ export const titles = ({ document }: Strings) => ({
 });
 
 interface BookContext extends PaperContext {
-  form: BookForm;
   numbers: ReadonlyMap<string, number>;
 }
 
 /** A task with the way to its answer. The span is filled in where pages have numbers. */
 function task(activity: Activity, context: BookContext): Markup {
-  const { words, paper, form, numbers } = context;
+  const { words, paper, numbers } = context;
   const { id, type } = activity;
-  const body =
-    form === 'pen' ? renderPaper(activity, context).task : renderActivity(activity, { words });
+  const body = renderPaper(activity, context).task;
   return markup`<section class="task task-${type}" id="${id}"><p class="tag">${words.document.task} ${numbers.get(id)}</p>${body}<p class="to-key"><a href="#key-${id}">${paper.key.toAnswer}</a></p></section>`;
 }
 
