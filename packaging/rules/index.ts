@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/core/user-error.ts';
 import { cmi5Rules } from './cmi5.ts';
+import { epubRules } from './epub.ts';
 import { foreignHosts } from './foreign-hosts.ts';
 import { moduleScripts } from './module-scripts.ts';
 import { requiresFile, type PackageFiles, type Rule } from './rule.ts';
@@ -20,6 +21,13 @@ export const packageRules: Readonly<Record<string, readonly Rule[]>> = {
   web: [
     paths,
     requiresFile('index.html', 'INDEX_MISSING', 'index.html at its root'),
+    foreignHosts,
+    moduleScripts,
+  ],
+  epub: [paths, epubRules, foreignHosts],
+  workbook: [
+    paths,
+    requiresFile('workbook.html', 'WORKBOOK_MISSING', 'workbook.html at its root'),
     foreignHosts,
     moduleScripts,
   ],

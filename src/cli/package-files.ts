@@ -12,13 +12,14 @@ import { workbookPdfs, type ExtraFile } from './workbook-pdf.ts';
 export async function packageFiles(
   format: PackageFormat,
   build: CourseBuild,
+  options: { pdf: boolean },
 ): Promise<{ files: ExtraFile[]; problems: Problem[] }> {
   const files: ExtraFile[] = [];
   const problems: Problem[] = [];
   for (const part of partsOf(format, build)) {
     const plan = format.plan(part);
     files.push({ name: plan.name, bytes: await zipPlan(plan) });
-    if (format !== workbook) continue;
+    if (format !== workbook || !options.pdf) continue;
     const printed = await workbookPdfs(part);
     files.push(...printed.files);
     // The same holds for every language: it is said once.

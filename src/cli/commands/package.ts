@@ -16,6 +16,7 @@ export interface PackageOptions {
   lang: string;
   out: string;
   source: boolean;
+  pdf: boolean;
   json?: boolean;
 }
 
@@ -47,7 +48,7 @@ export async function packageCourses(
   const written = [];
   for (const build of builds) {
     for (const format of chosen) {
-      const { files, problems } = await packageFiles(format, build);
+      const { files, problems } = await packageFiles(format, build, options);
       for (const { name, bytes } of files) {
         const path = join(options.out, name);
         writeWhole(path, bytes);

@@ -53,7 +53,7 @@ ${book.modules.map(
 )}
 <section class="back answer-key"><h2 id="answer-key">${words.document.answerKey}</h2><p class="intro">${book.paper.key.intro}</p>${book.answers.map(
     ({ id, number, title, html }) =>
-      markup`<section class="answer" id="key-${id}"><h3>${words.document.task} ${number} <span class="answer-name">${title}</span>${onPage(book, pages, id)}</h3>${raw(html)}</section>\n`,
+      markup`<section class="answer" id="key-${id}"><h3><a href="#${id}">${words.document.task} ${number}</a> <span class="answer-name">${title}</span>${onPage(book, pages, id)}</h3>${raw(html)}</section>\n`,
   )}</section>
 ${list(book, 'glossary')}${list(book, 'references')}${list(book, 'credits')}
 <section class="back notes-page"><h2 id="notes">${book.paper.workbook.notes}</h2><div class="lines" aria-hidden="true">${Array.from({ length: NOTE_LINES[paper] }, () => raw('<i></i>'))}</div></section>
