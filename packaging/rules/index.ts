@@ -1,6 +1,5 @@
 import type { Problem } from '../../src/core/user-error.ts';
 import { cmi5Rules } from './cmi5.ts';
-import { epubRules } from './epub.ts';
 import { foreignHosts } from './foreign-hosts.ts';
 import { moduleScripts } from './module-scripts.ts';
 import { requiresFile, type PackageFiles, type Rule } from './rule.ts';
@@ -24,7 +23,11 @@ export const packageRules: Readonly<Record<string, readonly Rule[]>> = {
     foreignHosts,
     moduleScripts,
   ],
-  epub: [paths, epubRules, foreignHosts],
+  epub: [
+    paths,
+    requiresFile('META-INF/container.xml', 'CONTAINER_MISSING', 'META-INF/container.xml'),
+    foreignHosts,
+  ],
   workbook: [
     paths,
     requiresFile('workbook.html', 'WORKBOOK_MISSING', 'workbook.html at its root'),

@@ -4,7 +4,6 @@ import { describe, it } from 'node:test';
 import { formatById } from '../../packaging/formats/index.ts';
 import { plansOf } from '../../packaging/make-plan.ts';
 import type { CourseBuild } from '../../packaging/plan.ts';
-import { checkPackage } from '../../packaging/rules/index.ts';
 import { allElements, parseXml } from '../../packaging/xml.ts';
 import { zipPlan } from '../../packaging/zip.ts';
 import { buildDocument } from '../../src/document/document.ts';
@@ -153,34 +152,5 @@ describe('formats of one language', () => {
     const opf = String(spanish!.files.find(({ path }) => path === 'package.opf')!.content);
     assert.match(opf, /<dc:language>es</);
     assert.match(opf, /<dc:title id="title">Pan y piedras</);
-  });
-});
-
-describe('the rules of EPUB', () => {
-  const healthy = filesOf(build());
-  const opf = healthy.get('package.opf')!;
-  const defects: [code: string, path: string, content: string | undefined][] = [
-    ['EPUB_TYPE', 'mimetype', 'application/epub+zip\n'],
-    ['EPUB_TYPE', 'mimetype', undefined],
-    ['STRUCTURE_MISSING', 'META-INF/container.xml', undefined],
-    ['STRUCTURE_MISSING', 'package.opf', undefined],
-    ['STRUCTURE_NOT_XML', 'package.opf', opf.replace('</spine>', '')],
-    ['EPUB_FILE_MISSING', 'text/answers.xhtml', undefined],
-    ['EPUB_METADATA', 'package.opf', opf.replace(/<dc:language>.*?<\/dc:language>/, '')],
-    ['EPUB_MODIFIED', 'package.opf', opf.replace('dcterms:modified', 'dcterms:created')],
-    ['EPUB_NAV', 'package.opf', opf.replace(' properties="nav"', '')],
-    ['EPUB_SPINE', 'package.opf', opf.replace('idref="answers"', 'idref="nobody"')],
-  ];
-  for (const [code, path, content] of defects) {
-    it(`find a defect in ${path}: ${code}`, () => {
-      const files = new Map(healthy);
-      if (content === undefined) files.delete(path);
-      else files.set(path, content);
-      assert.ok(checkPackage('epub', files).some((problem) => problem.code === code));
-    });
-  }
-
-  it('find nothing in a healthy book', () => {
-    assert.deepEqual(checkPackage('epub', healthy), []);
   });
 });
