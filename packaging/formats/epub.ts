@@ -76,7 +76,12 @@ export const epub: PackageFormat = {
 
 const chapterFile = (book: BookDocument, { path, title, body }: Chapter): PlannedFile => ({
   path,
-  content: xhtmlPage({ language: book.language, title, style: '../style.css', body }),
+  content: xhtmlPage({
+    language: book.language,
+    title,
+    style: '../style.css',
+    body: markup`<main>\n${body}\n</main>`,
+  }),
 });
 
 function coverPage(build: CourseBuild, book: BookDocument): PlannedFile {

@@ -30,6 +30,8 @@ interface PaperParts {
   answer: MarkupValue;
   /** What is true about single options or items. */
   notes?: MarkupValue[];
+  /** A heading above the notes. */
+  notesTitle?: string;
 }
 
 /** The frame of every paper form. */
@@ -46,6 +48,8 @@ export function paperForm(
       markup`<div class="hint"><p class="hint-tag"><strong>${words.document.hint}</strong></p>${html(hint)}</div>`
     }`,
     key: markup`<p class="answer-title"><strong>${parts.answerTitle}</strong></p>${parts.answer}${html(feedback?.correct)}${
+      parts.notesTitle && markup`<p class="answer-title"><strong>${parts.notesTitle}</strong></p>`
+    }${
       notes.length > 0 &&
       markup`<ul class="notes">${notes.map((note) => markup`<li>${note}</li>`)}</ul>`
     }`,

@@ -22,11 +22,12 @@ export function scenarioPaper(activity: Scenario, context: PaperContext): PaperF
     answerTitle: key.bestWay,
     answer: markup`<ol class="right">${bestSteps.map(
       ({ scene, choice }) =>
-        markup`<li><strong>${places.get(scene.id)!} → ${places.get(choice.id)!}</strong> ${html(choice.text)}</li>`,
-    )}</ol><p class="answer-title"><strong>${key.endings}</strong></p>`,
+        markup`<li><strong>${places.get(scene.id)} → ${places.get(choice.id)}</strong> ${html(choice.text)}</li>`,
+    )}</ol>`,
+    notesTitle: key.endings,
     notes: activity.endings.map(
       ({ id, title, score }) =>
-        markup`<strong>${places.get(id)!}</strong> ${title} – ${context.words.activity.result(Math.round(score * 100))}`,
+        markup`<strong>${places.get(id)}</strong> ${title} – ${context.words.activity.result(Math.round(score * 100))}`,
     ),
   });
 }

@@ -219,7 +219,9 @@ tr { break-inside: avoid }
   .cover, .back-cover { width: auto; height: auto; min-height: 60vh; gap: 1.5rem }
   .module, .back, .contents { margin-top: 4rem }
   .match { grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)) }
-  .groups { display: block; overflow-x: auto }
+  .groups :is(th, td) { padding-inline: .25rem; overflow-wrap: anywhere }
+  .contents a { padding-block: .3rem }
+  .contents li li { margin-top: 0 }
   img.cover-picture { max-height: 60vh }
 }
 `;

@@ -50,19 +50,16 @@ export const paperEn = {
     inCourse: (address: string) => `You find this file in the course: ${address}`,
     recording: (address: string) =>
       `What is said and shown stands here. To hear or see it: ${address}`,
-    facilitator: 'For the person who leads the group',
   },
   /** The EPUB as a thing. */
   epub: {
     cover: 'Cover',
     coverAlt: (title: string, picture: string) => `Cover: ${title}. ${picture}`,
     reading: 'Text',
-    language: 'Language',
     summary: (hasMedia: boolean) =>
       `All pictures have a text that says what they show. Headings, lists and tables are marked as such, and the contents lead to every page. Text grows and takes the colours of the reader. Nothing flashes or plays by itself.${
         hasMedia ? ' Sound and film have a transcript.' : ''
       } Tasks are done with pen and paper; the answers stand at the end, with links to and from each task. It is made to meet EPUB Accessibility 1.1 and WCAG 2.2, level AA; nobody has certified that it does.`,
-    notReadable: 'Picture',
   },
 };
 

@@ -45,17 +45,14 @@ export const paperEs: PaperWords = {
     notes: 'Notas',
     inCourse: (address) => `Este archivo está en el curso: ${address}`,
     recording: (address) => `Aquí está lo que se dice y se muestra. Para oírlo o verlo: ${address}`,
-    facilitator: 'Para quien guía el grupo',
   },
   epub: {
     cover: 'Cubierta',
     coverAlt: (title, picture) => `Cubierta: ${title}. ${picture}`,
     reading: 'Texto',
-    language: 'Idioma',
     summary: (hasMedia) =>
       `Todas las imágenes tienen un texto que dice lo que muestran. Títulos, listas y tablas están marcados como tales, y el índice lleva a cada página. El texto se agranda y toma los colores del lector. Nada parpadea ni se reproduce por sí solo.${
         hasMedia ? ' El sonido y el vídeo tienen transcripción.' : ''
       } Las actividades se hacen con papel y bolígrafo; las soluciones están al final, con enlaces de ida y vuelta. Está hecho para cumplir EPUB Accessibility 1.1 y WCAG 2.2, nivel AA; nadie ha certificado que lo haga.`,
-    notReadable: 'Imagen',
   },
 };
