@@ -15,6 +15,7 @@ const SHEETS = {
     title: '40pt',
     h2: '25pt',
     gap: '.7em',
+    contents: '1rem',
   },
   a5: {
     size: 'A5',
@@ -28,7 +29,8 @@ const SHEETS = {
     line: '8.5mm',
     title: '30pt',
     h2: '20pt',
-    gap: '.35em',
+    gap: '.2em',
+    contents: '.92rem',
   },
 };
 
@@ -117,7 +119,8 @@ div.cover-picture { height: 40%; margin: auto 0; border: .6mm solid var(--ink); 
 .how-to ol > li { position: relative; margin-bottom: 5mm; padding-inline-start: 14mm; min-height: 9mm; counter-increment: step }
 
 /* contents */
-.contents { break-before: page }
+.contents { break-before: page; font-size: ${sheet.contents} }
+.contents h2 { margin-bottom: .5em }
 .contents ol { padding: 0; margin: 0; list-style: none }
 .contents > ol > li { margin-top: ${sheet.gap}; font-weight: 700; break-inside: avoid }
 .contents > ol > li > ol { font-weight: 400; padding-inline-start: 1.4em }
