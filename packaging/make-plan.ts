@@ -17,6 +17,33 @@ export function makePlan(
   return { name: packageName(build, format), files: sortFiles(files) };
 }
 
-/** By code unit, never by locale: the order may not depend on the machine. */
+/**
+ * By code unit, never by locale: the order may not depend on the machine. What must stand first
+ * does.
+ */
 export const sortFiles = (files: readonly PlannedFile[]): PlannedFile[] =>
-  [...files].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+  [...files].sort((one, other) =>
+    one.first !== other.first
+      ? one.first
+        ? -1
+        : 1
+      : one.path < other.path
+        ? -1
+        : one.path > other.path
+          ? 1
+          : 0,
+  );
+
+/** The packages that a format makes of a build: one, or one for each language. */
+export const plansOf = (format: PackageFormat, build: CourseBuild): PackagePlan[] =>
+  partsOf(format, build).map((part) => format.plan(part));
+
+/** The builds from which a format makes its packages: the whole, or one for each language. */
+export const partsOf = (format: PackageFormat, build: CourseBuild): CourseBuild[] =>
+  format.monolingual ? build.documents.map((_, index) => inOneLanguage(build, index)) : [build];
+
+/** The build with one of its languages. */
+export function inOneLanguage(build: CourseBuild, index = 0): CourseBuild {
+  const course = build.courses[index]!;
+  return { ...build, course, courses: [course], documents: [build.documents[index]!] };
+}

@@ -6,6 +6,8 @@ import type { CourseDocument } from '../src/document/document.ts';
 export interface PlannedFile {
   path: string;
   content: string | Uint8Array;
+  /** Stands before all others and is not compressed: EPUB finds its `mimetype` that way. */
+  first?: true;
 }
 
 /** Everything a package is made of, before anything is zipped or written. */
@@ -40,6 +42,8 @@ export type SchemaSet = (typeof SCHEMA_SETS)[number];
 export interface CourseBuild {
   /** The course in its own language: metadata are taken from here. */
   course: Course;
+  /** The course in each language, in the order of `documents`. */
+  courses: Course[];
   /** The rendered course in each language; the first is the one the package opens with. */
   documents: CourseDocument[];
   /** The files in the media folder that the course uses; paths begin with `media/`. */
@@ -68,5 +72,7 @@ export interface PackageFormat {
   extension: string;
   /** Which player the package starts; `undefined` when it has none. */
   record: RecordId | undefined;
+  /** True when a package holds one language: `plansOf` makes one of each. */
+  monolingual?: true;
   plan(build: CourseBuild): PackagePlan;
 }

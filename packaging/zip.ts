@@ -18,11 +18,11 @@ export async function zipPlan(plan: PackagePlan): Promise<Uint8Array> {
   const problems = pathProblems(plan.files.map(({ path }) => path));
   if (problems.length > 0) throw new UserError(problems);
   const zip = new JSZip();
-  for (const { path, content } of sortFiles(plan.files)) {
+  for (const { path, content, first } of sortFiles(plan.files)) {
     zip.file(path, content, {
       date: DATE,
       createFolders: false,
-      compression: COMPRESSED.test(path) ? 'STORE' : 'DEFLATE',
+      compression: first || COMPRESSED.test(path) ? 'STORE' : 'DEFLATE',
     });
   }
   return zip.generateAsync({

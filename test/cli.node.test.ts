@@ -37,15 +37,17 @@ function eco(...args: string[]) {
 test('a new course checks and packages at once', () => {
   assert.equal(eco('new', 'fountains', '--title', "The village's fountains").status, 0);
   assert.match(eco('check', 'fountains').stdout, /nothing to put right/);
-  const made = eco('package', 'fountains', '--format', 'all', '--out', out);
+  const made = eco('package', 'fountains', '--format', 'all', '--no-pdf', '--out', out);
   assert.equal(made.status, 0, made.all);
   assert.deepEqual(readdirSync(out).sort(), [
     'fountains-0.1.0-en.cmi5.zip',
+    'fountains-0.1.0-en.epub',
     'fountains-0.1.0-en.scorm12.zip',
     'fountains-0.1.0-en.scorm2004-3.zip',
     'fountains-0.1.0-en.scorm2004-4.zip',
     'fountains-0.1.0-en.source.zip',
     'fountains-0.1.0-en.web.zip',
+    'fountains-0.1.0-en.workbook.zip',
     'fountains-0.1.0-en.xapi.zip',
   ]);
   for (const line of made.stdout.trim().split('\n')) assert.match(line, /^\S+  \d+$/);
@@ -57,6 +59,19 @@ test('a package names the broker it reports to', () => {
   const made = eco('package', 'fountains', '--out', to, '--xapi-broker', broker);
   assert.equal(made.status, 0, made.all);
   assert.deepEqual(readdirSync(to), ['fountains-0.1.0-en.scorm12.zip']);
+});
+
+test('without a browser the workbook is a page to print, and a sentence says so', () => {
+  const folder = join(out, 'workbook');
+  const before = process.env.CHROMIUM;
+  process.env.CHROMIUM = join(out, 'no-browser');
+  const made = eco('package', 'fountains', '--format', 'workbook', '--out', folder);
+  if (before === undefined) delete process.env.CHROMIUM;
+  else process.env.CHROMIUM = before;
+  assert.equal(made.status, 0, made.all);
+  assert.match(made.stderr, /WORKBOOK_NO_BROWSER/);
+  assert.deepEqual(readdirSync(folder), ['fountains-0.1.0-en.workbook.zip']);
+  rmSync(folder, { recursive: true });
 });
 
 test('a course that is there is not written over', () => {

@@ -9,6 +9,7 @@ export default defineCourse({
   format: 1,
   id: 'parish-map',
   version: '1.0.0',
+  date: '2026-11-23',
   language: 'en',
   title: 'Parish map',
   subtitle: 'Draw your place together: what matters here, and what comes next',

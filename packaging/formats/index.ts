@@ -1,9 +1,11 @@
 import type { PackageFormat } from '../plan.ts';
 import { cmi5 } from './cmi5.ts';
+import { epub } from './epub.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004Edition3, scorm2004Edition4 } from './scorm2004.ts';
 import { source } from './source.ts';
 import { web } from './web.ts';
+import { workbook } from './workbook.ts';
 import { xapi } from './xapi.ts';
 
 /** Every package format, the default first. */
@@ -14,6 +16,8 @@ export const formats: readonly PackageFormat[] = [
   cmi5,
   xapi,
   web,
+  epub,
+  workbook,
   source,
 ];
 

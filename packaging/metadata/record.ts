@@ -18,6 +18,8 @@ export interface CourseMetadata {
   iri: string;
   id: string;
   version: string;
+  /** `2026-11-23`, where the author says it. */
+  date: string | undefined;
   kind: Course['kind'];
   /** Languages of the package, the default first. */
   languages: LanguageTag[];
@@ -42,6 +44,7 @@ export function courseMetadata({ course, documents }: CourseBuild): CourseMetada
     iri: courseIri(course.id),
     id: course.id,
     version: course.version,
+    date: course.date,
     kind: course.kind,
     languages: documents.map(({ language }) => language),
     authoredIn: course.language,
@@ -63,6 +66,13 @@ export function courseMetadata({ course, documents }: CourseBuild): CourseMetada
     basedOn: course.basedOn ?? [],
   };
 }
+
+/**
+ * The moment that files of a course carry: the day of its version, else the day that all entries of
+ * our zips have. Never the clock.
+ */
+export const bookDate = ({ date }: { date?: string | undefined }): Date =>
+  new Date(`${date ?? '2000-01-01'}T00:00:00Z`);
 
 /** The credits with one of some roles, in the author's order. */
 export const creditsOf = (

@@ -23,6 +23,17 @@ export const packageRules: Readonly<Record<string, readonly Rule[]>> = {
     foreignHosts,
     moduleScripts,
   ],
+  epub: [
+    paths,
+    requiresFile('META-INF/container.xml', 'CONTAINER_MISSING', 'META-INF/container.xml'),
+    foreignHosts,
+  ],
+  workbook: [
+    paths,
+    requiresFile('workbook.html', 'WORKBOOK_MISSING', 'workbook.html at its root'),
+    foreignHosts,
+    moduleScripts,
+  ],
   source: [paths, requiresFile('course.json', 'COURSE_MISSING', 'course.json at its root')],
 };
 

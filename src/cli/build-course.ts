@@ -40,6 +40,7 @@ export function buildCourse(
     .map(([name, content]) => ({ path: `media/${name}`, content }));
   return {
     course: loaded.languages[0]!,
+    courses: loaded.languages,
     documents: loaded.languages.map((course) => buildDocument(course, languages)),
     media,
     source: options.source === false ? [] : sourceFiles(loaded),

@@ -1,8 +1,10 @@
 import { readFileSync, statSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../packaging/formats/index.ts';
+import { inOneLanguage } from '../../packaging/make-plan.ts';
 import { zipPlan } from '../../packaging/zip.ts';
 import type { CourseBuild, PackagePlan } from '../../packaging/plan.ts';
+import { languageName } from '../core/language.ts';
 import { UserError, type Problem } from '../core/user-error.ts';
 import { plainText } from '../document/document.ts';
 import type { CourseEntry, PreviewOptions } from '../preview/options.ts';
@@ -10,8 +12,19 @@ import { buildCourse, forgetBundle } from './build-course.ts';
 import { loadCourse } from './load-course.ts';
 import { courseIds, distFolder } from './project.ts';
 
-/** Formats that the preview plays or hands out. */
-const OFFERED = formats.map(({ id, label }) => ({ id, label }));
+/**
+ * What the preview plays or hands out of a course: every format, and one that holds a single
+ * language once for each, as `epub.es`.
+ */
+const offered = ({ documents }: CourseBuild): CourseEntry['formats'] =>
+  formats.flatMap(({ id, label, monolingual }) =>
+    monolingual && documents.length > 1
+      ? documents.map(({ language }) => ({
+          id: `${id}.${language}`,
+          label: `${label}, ${languageName(language)}`,
+        }))
+      : [{ id, label }],
+  );
 
 /**
  * The courses of a folder for the preview: built when asked for, kept until a file of the course or
@@ -40,14 +53,19 @@ export function courseCatalogue(
   };
 
   const plan = async (courseId: string, formatId: string): Promise<PackagePlan> => {
-    const format = formats.find(({ id }) => id === formatId);
-    if (!format || !courseIds(coursesFolder).includes(courseId)) {
+    const [name, language] = formatId.split('.');
+    const format = formats.find(({ id }) => id === name);
+    const unknown = (): never => {
       throw new UserError({
         code: 'PREVIEW_UNKNOWN',
         message: `There is no course “${courseId}” as ${formatId}.`,
       });
-    }
-    return format.plan(await build(courseId));
+    };
+    if (!format || !courseIds(coursesFolder).includes(courseId)) return unknown();
+    const made = await build(courseId);
+    if (language === undefined) return format.plan(made);
+    const index = made.documents.findIndex((document) => document.language === language);
+    return index < 0 ? unknown() : format.plan(inOneLanguage(made, index));
   };
 
   return {
@@ -72,7 +90,7 @@ export function courseCatalogue(
           version: course.version,
           languages: documents.map(({ language }) => language),
           minutes: course.minutes,
-          formats: OFFERED,
+          formats: offered(made),
           ...(cover ? { cover: join(coursesFolder, id, 'media', cover.file) } : {}),
         });
       }

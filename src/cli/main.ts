@@ -50,6 +50,7 @@ program
   .option('--out <folder>', 'where the packages go', 'packages')
   .option('--xapi-broker <address>', 'SCORM and web packages also report there, by xAPI')
   .option('--no-source', 'leave the source of the course out of the package')
+  .option('--no-pdf', 'leave out the PDFs of the workbook, which need a browser')
   .option('--json', 'the list of packages as JSON')
   .action(async (ids: string[], options: PackageOptions) =>
     (await import('./commands/package.ts')).packageCourses(folder(), ids, options),

@@ -90,6 +90,12 @@ const courseFields = {
     description: 'Version of the course, e.g. 1.2.0.',
     pattern: '^\\d+\\.\\d+\\.\\d+$',
   }),
+  date: Type.Optional(
+    Type.String({
+      description: 'Day of this version, e.g. 2026-11-23: the date that books and catalogues show.',
+      pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+    }),
+  ),
   language: Language('Language the course is written in.'),
   title: Text('Title of the course.', { maxLength: 120 }),
   subtitle: Type.Optional(Text('What it is about, in one line.', { maxLength: 160 })),

@@ -1,11 +1,13 @@
 import { renderActivity } from '../activities/documents.ts';
 import { activityKinds } from '../activities/index.ts';
 import type { Activity } from '../activities/schemas.ts';
+import { courseIri } from '../core/iri.ts';
 import { join, markup, raw, type Markup } from '../core/markup.ts';
 import type { Block, ContentBlock } from '../course/block.schema.ts';
 import type { Course } from '../course/course.schema.ts';
 import type { Media } from '../course/media.schema.ts';
 import type { Strings } from '../ui/locales/en.ts';
+import type { PaperWords } from '../ui/locales/paper-en.ts';
 import { renderOverview } from './overview.ts';
 
 /** What rendering a block needs: the compiled course and the words of its language. */
@@ -16,13 +18,16 @@ export interface BlockContext {
   numbers: ReadonlyMap<string, number>;
   /** Title of the page, which a list does not repeat as its heading. */
   pageTitle?: string;
+  /** Set in books, where nothing runs, plays or loads later. */
+  book?: { paper: PaperWords; task: (activity: Activity) => Markup };
 }
 
 export const isActivity = (block: Block): block is Activity => block.type in activityKinds;
 
 /** A block as semantic HTML. Texts of the course are HTML already (`compileProse`). */
 export function renderBlock(block: Block, context: BlockContext): Markup {
-  return isActivity(block) ? renderTask(block, context) : renderContent(block, context);
+  if (!isActivity(block)) return renderContent(block, context);
+  return context.book ? context.book.task(block) : renderTask(block, context);
 }
 
 /** An activity: its element around its readable form. */
@@ -74,19 +79,26 @@ function renderContent(block: ContentBlock, context: BlockContext): Markup {
       } ${sources(block.refs, context)}</figcaption></figure>`;
     case 'audio':
     case 'video':
-      return player(block, context);
+      return context.book ? transcript(block, context) : player(block, context);
     case 'table':
       return table(block);
     case 'download': {
       const media = medium(block.media, context);
-      return markup`<section class="download"><h2>${block.title}</h2>${raw(block.text ?? '')}<p><a class="button" href="media/${
+      const about = markup`<h2>${block.title}</h2>${raw(block.text ?? '')}`;
+      if (context.book) {
+        return markup`<section class="download">${about}<p>${context.book.paper.workbook.inCourse(courseIri(context.course.id))}</p></section>`;
+      }
+      return markup`<section class="download">${about}<p><a class="button" href="media/${
         media.file
       }" download>${words.download} (${media.file.split('.').pop()!.toUpperCase()})</a></p></section>`;
     }
     case 'template':
       return markup`<section class="template" id="${block.id}"><h2>${block.title}</h2>${raw(
         block.intro ?? '',
-      )}<p class="print-sheet"><button class="button" type="button" data-print="${block.id}">${words.printSheet}</button></p><div class="sheet">${block.fields.map(
+      )}${
+        !context.book &&
+        markup`<p class="print-sheet"><button class="button" type="button" data-print="${block.id}">${words.printSheet}</button></p>`
+      }<div class="sheet">${block.fields.map(
         (field) =>
           markup`<div class="field"><p class="label"><strong>${field.label}</strong>${
             field.help ? markup` <span class="help">${field.help}</span>` : ''
@@ -108,7 +120,7 @@ function image(id: string, context: BlockContext): Markup {
   const media = medium(id, context);
   const size =
     media.width && media.height ? markup` width="${media.width}" height="${media.height}"` : '';
-  return markup`<img src="media/${media.file}" alt="${media.decorative ? '' : (media.alt ?? '')}"${size} loading="lazy" decoding="async">`;
+  return markup`<img src="media/${media.file}" alt="${media.decorative ? '' : (media.alt ?? '')}"${size}${context.book ? '' : raw(' loading="lazy" decoding="async"')}>`;
 }
 
 function sources(refs: string[] | undefined, { course, strings }: BlockContext): Markup {
@@ -140,17 +152,28 @@ function player(
   }</summary>${raw(media.transcript ?? '')}</details></figure>`;
 }
 
-/** A table; on narrow screens each row becomes a card, and the roles keep it a table for all. */
+/** Sound and film in a book: what is said and shown, and where to hear and see it. */
+function transcript(
+  block: Extract<ContentBlock, { type: 'audio' | 'video' }>,
+  context: BlockContext,
+): Markup {
+  const { paper } = context.book!;
+  return markup`<section class="transcript"><h2>${block.title}</h2>${raw(
+    medium(block.media, context).transcript ?? '',
+  )}<p class="soft">${paper.workbook.recording(courseIri(context.course.id))}</p></section>`;
+}
+
+/** A table. Where script runs, each row becomes a card on narrow screens (`page.css`, `player.ts`). */
 function table(block: Extract<ContentBlock, { type: 'table' }>): Markup {
   const [, ...headings] = block.head;
-  return markup`<div class="table" role="region" aria-label="${block.caption}" tabindex="0"><table role="table"><caption>${
+  return markup`<div class="table" role="region" aria-label="${block.caption}" tabindex="0"><table><caption>${
     block.caption
-  }</caption><thead role="rowgroup"><tr role="row">${block.head.map(
-    (cell) => markup`<th role="columnheader" scope="col">${cell}</th>`,
-  )}</tr></thead><tbody role="rowgroup">${block.rows.map(
+  }</caption><thead><tr>${block.head.map(
+    (cell) => markup`<th scope="col">${cell}</th>`,
+  )}</tr></thead><tbody>${block.rows.map(
     ([first, ...rest]) =>
-      markup`<tr role="row"><th role="rowheader" scope="row">${raw(first!)}</th>${rest.map(
-        (cell, index) => markup`<td role="cell" data-label="${headings[index]}">${raw(cell)}</td>`,
+      markup`<tr><th scope="row">${raw(first!)}</th>${rest.map(
+        (cell, index) => markup`<td data-label="${headings[index]}">${raw(cell)}</td>`,
       )}</tr>`,
   )}</tbody></table></div>`;
 }

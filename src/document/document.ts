@@ -79,7 +79,7 @@ export function buildDocument(course: Course, languages: readonly string[]): Cou
 }
 
 /** Tasks are numbered through the course, so that screen, paper and answer key agree. */
-function numberTasks(course: Course): Map<string, number> {
+export function numberTasks(course: Course): Map<string, number> {
   const ids = course.modules.flatMap((module) =>
     module.pages.flatMap((page) => page.blocks.filter(isActivity).map(({ id }) => id)),
   );

@@ -14,6 +14,7 @@ import type { EhPager } from './pager.element.ts';
 import type { EhPopup } from './popup.element.ts';
 import type { EhResult } from './result.element.ts';
 import { Session } from './session.ts';
+import { nameTables } from './tables.ts';
 import type { EhSettings } from './settings.element.ts';
 
 /** The place of the result after the last page; no page has an empty id. */
@@ -253,6 +254,7 @@ export class Player {
 
   /** Hands the data of the page's activities to their elements. */
   private upgrade(): void {
+    nameTables(this.main);
     for (const element of this.main.querySelectorAll<EhActivity>('[data-activity]')) {
       this.setUp(element);
     }

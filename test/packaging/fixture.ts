@@ -76,6 +76,8 @@ const course: Course = {
   ],
 };
 
+const inLanguage = (language: string): Course => ({ ...course, ...TEXTS[language]!, language });
+
 const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -145,8 +147,10 @@ const SCHEMAS_2004 = [
 
 /** A small course, built, with everything around it as short as it can be. */
 export function courseBuild(languages: readonly string[] = ['en', 'es']): CourseBuild {
+  const courses = languages.map((language) => inLanguage(language));
   return {
     course,
+    courses,
     documents: languages.map((language) => stubDocument(language, languages)),
     media: [{ path: 'media/oven.svg', content: '<svg xmlns="http://www.w3.org/2000/svg"/>' }],
     source: [

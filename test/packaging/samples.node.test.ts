@@ -21,6 +21,10 @@ const SHOWN = new Set([
   'metadata.xml',
   'metadata.jsonld',
   'licences/content.txt',
+  'META-INF/container.xml',
+  'package.opf',
+  'nav.xhtml',
+  'text/m-start.xhtml',
 ]);
 
 const names = readdirSync(SAMPLES, { withFileTypes: true })

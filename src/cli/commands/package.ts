@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { isBesideRecord } from '../../../packaging/content.ts';
 import { formats } from '../../../packaging/formats/index.ts';
 import type { PackageFormat } from '../../../packaging/plan.ts';
-import { zipPlan } from '../../../packaging/zip.ts';
 import { UserError } from '../../core/user-error.ts';
 import { nearest } from '../../course/markdown.ts';
 import { allProblems, buildCourse, isError } from '../build-course.ts';
 import { loadCourse } from '../load-course.ts';
 import { brokerAddress } from '../broker-address.ts';
+import { packageFiles } from '../package-files.ts';
 import { chooseCourses } from '../project.ts';
 import { listProblems } from '../report.ts';
 import { writeWhole } from '../write-files.ts';
@@ -19,6 +19,7 @@ export interface PackageOptions {
   out: string;
   xapiBroker?: string;
   source: boolean;
+  pdf: boolean;
   json?: boolean;
 }
 
@@ -58,12 +59,14 @@ export async function packageCourses(
   const written = [];
   for (const build of builds) {
     for (const format of chosen) {
-      const plan = format.plan(build);
-      const bytes = await zipPlan(plan);
-      const path = join(options.out, plan.name);
-      writeWhole(path, bytes);
-      written.push({ course: build.course.id, format: format.id, path, bytes: bytes.length });
-      if (!options.json) console.log(`${path}  ${bytes.length}`);
+      const { files, problems } = await packageFiles(format, build, options);
+      for (const { name, bytes } of files) {
+        const path = join(options.out, name);
+        writeWhole(path, bytes);
+        written.push({ course: build.course.id, format: format.id, path, bytes: bytes.length });
+        if (!options.json) console.log(`${path}  ${bytes.length}`);
+      }
+      if (problems.length > 0) console.error(listProblems(problems));
     }
   }
   if (options.json) console.log(JSON.stringify(written, null, 2));
