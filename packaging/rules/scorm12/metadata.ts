@@ -1,6 +1,7 @@
-import { XmlError, childrenOf, parseXml, type XmlElement } from '../../xml.ts';
+import { childrenOf, type XmlElement } from '../../xml.ts';
 import type { Problem } from '../../../src/core/user-error.ts';
-import { readText, type PackageFiles } from '../rule.ts';
+import { readXml } from '../open-xml.ts';
+import type { PackageFiles } from '../rule.ts';
 import { problem, type ManifestRule } from './manifest.ts';
 
 /** What the manifest says of itself, and the record it points to. */
@@ -23,21 +24,20 @@ function fixedText(part: XmlElement, name: string, wanted: string, code: string)
 
 function recordProblems(location: XmlElement, packageFiles: PackageFiles): Problem[] {
   const path = location.text.trim();
-  const content = packageFiles.get(path);
-  if (content === undefined) {
+  if (!packageFiles.has(path)) {
     return [
       problem('METADATA_MISSING', `The metadata file “${path}” is not in the package.`, location),
     ];
   }
-  const invalid = (message: string): Problem[] => [
-    { code: 'METADATA_INVALID', file: path, message },
-  ];
-  try {
-    const { local, name } = parseXml(readText(content));
-    return local === 'lom' ? [] : invalid(`The metadata begin with <${name}>, not <lom>.`);
-  } catch (error) {
-    if (error instanceof XmlError) return invalid(`Not well-formed XML: ${error.message}`);
-    if (error instanceof TypeError) return invalid('The file is not in UTF-8.');
-    throw error;
-  }
+  const { root, problems } = readXml(packageFiles, path, {
+    missing: 'METADATA_MISSING',
+    root: 'METADATA_INVALID',
+    notXml: 'METADATA_INVALID',
+  });
+  const found =
+    root && root.local !== 'lom'
+      ? [{ code: 'METADATA_INVALID', file: path, message: `It begins with <${root.name}>, not <lom>.` }]
+      : problems;
+  // No LMS refuses a package for its catalogue record.
+  return found.map((one) => ({ ...one, severity: 'warning' as const }));
 }

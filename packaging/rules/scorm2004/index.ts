@@ -30,5 +30,5 @@ export const scorm2004Rules =
   (edition: keyof typeof SCORM_2004): Rule =>
   (packageFiles) => {
     const opened = openManifest(packageFiles, SCORM_2004[edition]);
-    return 'problems' in opened ? opened.problems : RULES.flatMap((rule) => rule(opened));
+    return [...opened.problems, ...(opened.root ? RULES.flatMap((rule) => rule(opened)) : [])];
   };

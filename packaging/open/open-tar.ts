@@ -1,0 +1,35 @@
+import { unpackTar } from 'modern-tar';
+import { inflate, InflateError } from './inflate.ts';
+import { LIMITS } from './limits.ts';
+import type { OpenedPackage } from './opened.ts';
+
+/** Opens a tar.gz, as Moodle writes large backups. Never throws. */
+export async function openTar(name: string, bytes: Uint8Array): Promise<OpenedPackage> {
+  const opened = { name, form: 'tar.gz' as const, bytes: bytes.length };
+  const failed = (code: string, message: string): OpenedPackage => ({
+    ...opened,
+    files: new Map(),
+    problems: [{ code, message, hint: 'Download or export it again.' }],
+  });
+  let unpacked: Uint8Array;
+  try {
+    unpacked = await inflate(bytes, 'gzip', LIMITS.total);
+  } catch (error) {
+    if (!(error instanceof InflateError)) throw error;
+    return error.isTooLong
+      ? failed('ZIP_TOO_LARGE', 'It unpacks to more than was looked at (512 MB).')
+      : failed('ZIP_CUT', 'The archive is damaged or was not copied completely.');
+  }
+  try {
+    const entries = await unpackTar(unpacked);
+    const files = entries.flatMap(({ header, data }): [string, Uint8Array][] =>
+      data ? [[header.name.replace(/^\.\//, ''), data]] : [],
+    );
+    return files.length > LIMITS.entries
+      ? failed('ZIP_TOO_MANY_FILES', `The archive has ${files.length} files.`)
+      : { ...opened, files: new Map(files), problems: [] };
+  } catch {
+    // The library throws plain errors for all that is no tar.
+    return failed('ZIP_DAMAGED', 'What is inside the gzip file is no tar archive.');
+  }
+}
