@@ -46,7 +46,11 @@ function notAPackage(bytes: Uint8Array, damage: Problem | undefined): Problem {
   }
   const other = OTHERS.find(([, , begins]) => begins.every((byte, at) => bytes[at] === byte));
   if (other) {
-    return { code: 'NOT_A_PACKAGE', message: `This is ${other[0]}, not a package.`, hint: other[1] };
+    return {
+      code: 'NOT_A_PACKAGE',
+      message: `This is ${other[0]}, not a package.`,
+      hint: other[1],
+    };
   }
   if (damage && damage.code !== 'ZIP_CUT') return damage;
   return {

@@ -83,8 +83,7 @@ export function packedBytes(bytes: Uint8Array, { offset, packed }: ZipEntry): Ui
   if (offset < 0 || offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) {
     throw damaged();
   }
-  const start =
-    offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > bytes.length) throw damaged();
   return bytes.subarray(start, start + packed);
 }
@@ -139,12 +138,13 @@ function sizesOf(view: DataView, at: number, extra: { from: number; to: number }
     unpacked: view.getUint32(at + 24, true),
     offset: view.getUint32(at + 42, true),
   };
-  for (let field = extra.from; field + 4 <= extra.to; ) {
+  for (let field = extra.from; field + 4 <= extra.to;) {
     const length = view.getUint16(field + 2, true);
     if (view.getUint16(field, true) === 1) {
       let value = field + 4;
       for (const name of ['unpacked', 'packed', 'offset'] as const) {
-        if (sizes[name] !== 0xffffffff || value + 8 > Math.min(field + 4 + length, extra.to)) continue;
+        if (sizes[name] !== 0xffffffff || value + 8 > Math.min(field + 4 + length, extra.to))
+          continue;
         sizes[name] = safe(view.getBigUint64(value, true));
         value += 8;
       }

@@ -63,7 +63,7 @@ describe('the rules of packages', () => {
     const [problem] = checkPackage('scorm12', withManifest('isvisible="true"', ''));
     assert.deepEqual(
       { file: problem?.file, path: problem?.path, severity: problem?.severity },
-      { file: MANIFEST, path: 'item item-bread-and-stones, line 15', severity: 'warning' },
+      { file: MANIFEST, path: 'item item-bread-and-stones, line 15', severity: 'note' },
     );
   });
 });
@@ -262,7 +262,7 @@ const others: [code: string, what: string, files: PackageFiles][] = [
     'a module script',
     withFile('index.html', '<script type=module src=a.js></script>'),
   ],
-  ['MODULE_SCRIPT', 'a file that Moodle serves as text', withFile('player.mjs', '')],
+  ['MODULE_FILE', 'a file that Moodle serves as text', withFile('player.mjs', '')],
 ];
 
 describe('the rules of SCORM 1.2 see', () => {
