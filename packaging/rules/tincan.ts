@@ -59,7 +59,7 @@ function activityProblems(activity: XmlElement): Problem[] {
       : [
           warning(
             'TYPE_NOT_IRI',
-            `The type “${type}” is no absolute IRI; an LRS refuses it.`,
+            'The type of an activity is no absolute IRI; an LRS refuses it.',
             activity,
           ),
         ]),

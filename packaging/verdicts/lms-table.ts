@@ -12,6 +12,8 @@ export type Source = 'measured' | 'documented' | 'known';
 export interface Reason {
   text: string;
   source: Source;
+  /** The code of the finding that it comes from. */
+  finding?: string;
 }
 
 /** One line of a table: what the LMS does, why, and how we know. */

@@ -2,7 +2,7 @@ import { AS_FILE, type Line, type LmsTable } from './lms-table.ts';
 
 const SCORM_2004: Line = [
   'limits',
-  'It runs; sequencing has no effect, the grade is score.raw of 100, and only exit “suspend” comes back.',
+  'It runs; sequencing has no effect, the grade is score.raw of 100, and progress comes back only after exit “suspend”.',
   'measured',
 ];
 

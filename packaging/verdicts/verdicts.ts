@@ -42,36 +42,45 @@ export const verdicts = (kind: KindId, findings: readonly Problem[]): Verdict[] 
 function oneVerdict(table: LmsTable, kind: KindId, findings: readonly Problem[]): Verdict {
   const { id, name } = table;
   const base = table.kinds[kind] ?? notTaken(kind);
-  const lines = [
-    base,
-    ...(base[0] === 'no' ? [] : findings.flatMap((finding) => linesOf(table, kind, finding))),
+  const judged: Judged[] = [
+    { line: base },
+    ...(base[0] === 'no' ? [] : findings.flatMap((finding) => meaningOf(table, kind, finding))),
   ];
-  const takes = (['no', 'limits'] as const).find((one) => lines.some(([own]) => own === one));
-  const deciding = lines.filter(([own]) => own === (takes ?? 'yes'));
-  const others = lines.filter((line) => !deciding.includes(line) && takes !== 'no');
-  return { id, name, takes: takes ?? 'yes', reasons: unique([...deciding, ...others]) };
+  const takes =
+    (['no', 'limits'] as const).find((one) => judged.some(({ line }) => line[0] === one)) ?? 'yes';
+  const deciding = judged.filter(({ line }) => line[0] === takes);
+  const others = judged.filter((one) => !deciding.includes(one) && takes !== 'no');
+  return { id, name, takes, reasons: unique([...deciding, ...others]) };
+}
+
+interface Judged {
+  line: Line;
+  finding?: string;
 }
 
 /** What a finding means to an LMS: its own line, or what it means to any. */
-function linesOf(table: LmsTable, kind: KindId, finding: Problem): Line[] {
-  const { code, message } = finding;
-  if (code === 'XSD_INVALID') {
-    const line = isCartridge(kind) ? table.findings['XSD_CARTRIDGE'] : undefined;
-    return line ? [line] : [];
+function meaningOf(table: LmsTable, kind: KindId, finding: Problem): Judged[] {
+  const { code, message, severity } = finding;
+  const own =
+    code === 'XSD_INVALID'
+      ? isCartridge(kind) && table.findings['XSD_CARTRIDGE']
+      : table.findings[code];
+  if (own) return [{ line: own, finding: code }];
+  if (FATAL.test(code) && isError(finding)) {
+    return [{ line: ['no', message, 'known'], finding: code }];
   }
-  const own = table.findings[code];
-  if (own) return [own];
-  if (FATAL.test(code) && isError(finding)) return [['no', message, 'known']];
-  if (SPOILING.test(code) && finding.severity !== 'note') return [['limits', message, 'known']];
-  return [];
+  return SPOILING.test(code) && severity !== 'note'
+    ? [{ line: ['limits', message, 'known'], finding: code }]
+    : [];
 }
 
 const notTaken = (kind: KindId): Line => ['no', `It takes no ${KINDS[kind]}.`, 'known'];
 
-function unique(lines: readonly Line[]): Reason[] {
+function unique(judged: readonly Judged[]): Reason[] {
   const reasons = new Map<string, Reason>();
-  for (const [, text, source] of lines) {
-    if (!reasons.has(text)) reasons.set(text, { text, source });
+  for (const { line, finding } of judged) {
+    const [, text, source] = line;
+    if (!reasons.has(text)) reasons.set(text, { text, source, ...(finding && { finding }) });
   }
   return [...reasons.values()];
 }

@@ -1,0 +1,82 @@
+import type { Examination } from '../../../packaging/doctor/examine.ts';
+import { KINDS } from '../../../packaging/doctor/kinds.ts';
+import type { Takes } from '../../../packaging/verdicts/verdicts.ts';
+import { countWords, size } from '../report.ts';
+import { comparisonText } from './comparison-text.ts';
+import { findingGroups } from './finding-groups.ts';
+import { harmless, paint, wrap } from './paint.ts';
+import { findingsOf, type Report } from './report-json.ts';
+
+/** A report for people: what it is, how it is, what to do, and what each LMS makes of it. */
+export function textReport(report: Report): string {
+  const { comparison, examination } = report;
+  return [
+    headline(report),
+    '',
+    verdictLine(report),
+    ...findingGroups(examination.findings),
+    '',
+    ...lmsTable(examination),
+    ...(comparison ? ['', comparisonText(comparison)] : []),
+  ].join('\n');
+}
+
+function headline({ opened, examination }: Report): string {
+  const { detection, title, course } = examination;
+  const kind = KINDS[detection.main.kind];
+  const about = [
+    `${kind[0]!.toUpperCase()}${kind.slice(1)}${title ? ` “${harmless(title)}”` : ''}`,
+    ...(course
+      ? [
+          `EcoHeritage course ${harmless(course.version)} (${harmless(course.languages.join(', '))})`,
+        ]
+      : []),
+    ...(opened.files.size > 0 ? [countWords(opened.files.size, 'file')] : []),
+    ...(opened.bytes > 0 ? [size(opened.bytes)] : []),
+  ];
+  return `${paint('bold', harmless(opened.name))}\n${about.join(' · ')}`;
+}
+
+function verdictLine(report: Report): string {
+  const all = findingsOf(report);
+  const count = (wanted: string) =>
+    all.filter(({ severity }) => (severity ?? 'error') === wanted).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  if (errors > 0) {
+    return paint('red', `✘ ${countWords(errors, 'error')}, ${countWords(warnings, 'warning')}`);
+  }
+  if (warnings > 0) return paint('yellow', `! No errors, ${countWords(warnings, 'warning')}`);
+  return paint('green', '✔ Healthy: nothing to put right');
+}
+
+const WORDS: Record<Takes, [word: string, colour: 'green' | 'yellow' | 'red']> = {
+  yes: ['takes it', 'green'],
+  limits: ['with limits', 'yellow'],
+  no: ['no', 'red'],
+};
+
+/** Where the second column of the table begins. */
+const INDENT = ' '.repeat(27);
+
+function lmsTable({ lms, findings, detection }: Examination): string[] {
+  if (lms.every(({ takes }) => takes === 'no')) {
+    return [
+      detection.main.kind === 'source'
+        ? 'No LMS takes it: it is there to change the course. “eco package” makes packages.'
+        : paint('red', 'No LMS takes it as it is.'),
+    ];
+  }
+  const said = new Set(findings.map(({ message }) => message));
+  return lms.map(({ name, takes, reasons }) => {
+    const [word, colour] = WORDS[takes];
+    const own = reasons.filter(({ text }) => !said.has(text));
+    const above = [
+      ...new Set(reasons.filter((one) => !own.includes(one)).map(({ finding }) => finding!)),
+    ];
+    const lines = [
+      ...own.map(({ text, source }) => wrap(`${text} [${source}]`, INDENT)),
+      ...(above.length > 0 ? [wrap(`See above: ${above.join(', ')}`, INDENT)] : []),
+    ];
+    return `${name.padEnd(14)}${paint(colour, word.padEnd(13))}${lines.join('\n').trimStart()}`;
+  });
+}
