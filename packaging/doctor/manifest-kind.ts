@@ -31,7 +31,10 @@ export function kindOfManifest(content: string | Uint8Array): KindId {
   const head = root ? [root.uri, ...root.attributes.values()].join(' ') : text.slice(0, 4096);
   if (/common cartridge/i.test(schema) || /imsccv1p|\/imscc\//.test(head)) {
     return (
-      CARTRIDGES.find(([pattern]) => pattern.test(head) || pattern.test(version))?.[1] ?? 'cc13'
+      // The namespace decides, as in Moodle; the version text is asked where it says nothing.
+      [head, version].flatMap(
+        (text) => CARTRIDGES.find(([pattern]) => pattern.test(text))?.[1] ?? [],
+      )[0] ?? 'cc13'
     );
   }
   const edition = EDITIONS.find(([pattern]) => pattern.test(version))?.[1];

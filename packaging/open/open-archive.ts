@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/core/user-error.ts';
+import { LIMITS, type Limits } from './limits.ts';
 import type { OpenedPackage } from './opened.ts';
 import { openTar } from './open-tar.ts';
 import { openZip } from './open-zip.ts';
@@ -16,11 +17,15 @@ const OTHERS: [what: string, hint: string, begins: number[]][] = [
 /**
  * Opens the bytes of a package: a zip under any name, a tar.gz (Moodle's other form of backup), or
  * one HTML page. Never throws; nothing is written anywhere, and time and memory are bounded
- * (`LIMITS`).
+ * by the limits.
  */
-export async function openArchive(name: string, bytes: Uint8Array): Promise<OpenedPackage> {
-  if (looksLikeZip(bytes)) return openZip(name, bytes);
-  if (isGzip(bytes)) return openTar(name, bytes);
+export async function openArchive(
+  name: string,
+  bytes: Uint8Array,
+  limits: Limits = LIMITS,
+): Promise<OpenedPackage> {
+  if (looksLikeZip(bytes)) return openZip(name, bytes, limits);
+  if (isGzip(bytes)) return openTar(name, bytes, limits);
   const file = name.split(/[\\/]/).pop()!;
   const opened: OpenedPackage = {
     name,
@@ -31,7 +36,7 @@ export async function openArchive(name: string, bytes: Uint8Array): Promise<Open
   };
   if (/\.x?html?$/i.test(file)) return opened;
   // A zip with something in front of it still has its directory at the end.
-  const zip = await openZip(name, bytes);
+  const zip = await openZip(name, bytes, limits);
   if (zip.files.size > 0) return zip;
   return { ...opened, problems: [notAPackage(bytes, zip.problems[0])] };
 }

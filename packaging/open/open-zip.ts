@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/core/user-error.ts';
 import { crc32, inflate, InflateError } from './inflate.ts';
-import { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { UNREAD, type OpenedPackage } from './opened.ts';
 import { packedBytes, readDirectory, ZipError, type ZipEntry } from './zip-directory.ts';
 
@@ -8,15 +8,22 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /** Opens a zip, file by file, and says what is wrong with it as a zip. Never throws. */
-export async function openZip(name: string, bytes: Uint8Array): Promise<OpenedPackage> {
+export async function openZip(
+  name: string,
+  bytes: Uint8Array,
+  limits: Limits,
+): Promise<OpenedPackage> {
   const files = new Map<string, Uint8Array>();
   const opened = { name, form: 'zip' as const, bytes: bytes.length, files };
   try {
-    const { entries, count } = readDirectory(bytes, LIMITS.entries);
+    const { entries, count } = readDirectory(bytes, limits.entries);
     const list = entries.filter(({ path }) => !/[\\/]$/.test(path));
-    const problems = [...countProblems(count), ...directoryProblems(list, bytes.length)];
+    const problems = [
+      ...countProblems(count, limits),
+      ...directoryProblems(list, bytes.length, limits),
+    ];
     if (!problems.some(({ code }) => code === 'ZIP_BOMB')) {
-      problems.push(...(await readAll(bytes, list, files)));
+      problems.push(...(await readAll(bytes, list, files, limits)));
     }
     const [first] = entries;
     return {
@@ -34,22 +41,22 @@ export async function openZip(name: string, bytes: Uint8Array): Promise<OpenedPa
 
 const number = (value: number): string => value.toLocaleString('en');
 
-const countProblems = (count: number): Problem[] =>
-  count > LIMITS.entries
+const countProblems = (count: number, limits: Limits): Problem[] =>
+  count > limits.entries
     ? [
         {
           code: 'ZIP_TOO_MANY_FILES',
-          message: `The zip has ${number(count)} files; only ${number(LIMITS.entries)} were looked at.`,
+          message: `The zip has ${number(count)} files; only ${number(limits.entries)} were looked at.`,
           hint: 'LMSs give up on so many files. Leave out what the course does not show.',
         },
       ]
     : [];
 
 /** What the directory alone tells. */
-function directoryProblems(entries: readonly ZipEntry[], size: number): Problem[] {
+function directoryProblems(entries: readonly ZipEntry[], size: number, limits: Limits): Problem[] {
   const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
   const bomb = entries.find(
-    ({ packed, unpacked }) => unpacked > LIMITS.bombFrom && unpacked > packed * LIMITS.ratio,
+    ({ packed, unpacked }) => unpacked > limits.bombFrom && unpacked > packed * limits.ratio,
   );
   if (bomb || packed > size) {
     return [
@@ -108,6 +115,7 @@ async function readAll(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   files: Map<string, Uint8Array>,
+  limits: Limits,
 ): Promise<Problem[]> {
   const damaged: ZipEntry[] = [];
   const tooLarge: ZipEntry[] = [];
@@ -116,7 +124,7 @@ async function readAll(
     files.set(entry.path, UNREAD);
     if (entry.isEncrypted || ![STORED, DEFLATED].includes(entry.method)) continue;
     total += entry.unpacked;
-    if (entry.unpacked > LIMITS.file || total > LIMITS.total) {
+    if (entry.unpacked > limits.file || total > limits.total) {
       tooLarge.push(entry);
       continue;
     }
