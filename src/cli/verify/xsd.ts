@@ -63,7 +63,7 @@ function validate(
   kind: KindId,
   schemas: readonly Schema[],
 ): Problem[] {
-  const namespaces = new Set(allElements(root).map(({ uri }) => uri));
+  const namespaces = new Set(allElements(root).flatMap(namespacesOf));
   const chosen = chooseSchemas(schemas, namespaces, root.uri, kind);
   if (chosen.length === 0) {
     const message = `there is no schema for “${root.uri}” in the folder.`;
@@ -84,6 +84,12 @@ function validate(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Its own namespace, and those it declares: some are there for attributes only. */
+const namespacesOf = ({ uri, attributes }: XmlElement): string[] => [
+  uri,
+  ...[...attributes].flatMap(([name, value]) => (name.startsWith('xmlns') ? [value] : [])),
+];
 
 /** xmllint takes one schema; this one names all. */
 const driverSchema = (schemas: readonly Schema[]): string =>
