@@ -33,7 +33,7 @@ const FATAL =
 
 /** Findings with which it goes in everywhere, and does not do what it should. */
 const SPOILING =
-  /^(?:API_OTHER_VERSION|API_NOT_CALLED|SCO_MISSING|SCORMTYPE_|FILE_MISSING|ZIP_FILE_DAMAGED|ASSET_MISSING|IDENTIFIERREF_|ZIP_TOO_MANY_FILES|PATH_DUPLICATE|XML_ENCODING|BACKUP_)/;
+  /^(?:API_OTHER_VERSION|API_NOT_CALLED|SCO_MISSING|SCORMTYPE_|FILE_MISSING|ZIP_FILE_DAMAGED|ASSET_MISSING|IDENTIFIERREF_|ZIP_TOO_MANY_FILES|PATH_DUPLICATE|XML_ENCODING|BACKUP_|INNER_)/;
 
 /** How each LMS will take a package of a kind, with what was found in it. */
 export const verdicts = (kind: KindId, findings: readonly Problem[]): Verdict[] =>

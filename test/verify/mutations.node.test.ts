@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { examine } from '../../packaging/doctor/examine.ts';
+import { innerPackages } from '../../packaging/doctor/inner-packages.ts';
 import type { PackageFiles } from '../../packaging/rules/rule.ts';
+import { rawZip } from '../support/raw-zip.ts';
 import {
   asOpened,
   backup,
@@ -313,6 +315,28 @@ describe('a seeded defect is found:', () => {
       assert.ok(codes.includes(code), codes.join(', '));
     });
   }
+});
+
+it('a broken package inside a backup is found, and a good one is none', async () => {
+  const withPackage = (content: Buffer): PackageFiles =>
+    new Map<string, string | Uint8Array>([
+      ...edited(
+        backup,
+        'files.xml',
+        '</files>',
+        '<file id="3"><contenthash>cd02</contenthash><component>mod_scorm</component><filearea>package</filearea><filename>map.zip</filename></file></files>',
+      ),
+      ['files/cd/cd02', content],
+    ]);
+  const findingsWith = async (files: PackageFiles) => {
+    const zip = rawZip([...files].map(([name, content]) => ({ name, content })));
+    return (await examine(asOpened(withPackage(zip)), [innerPackages])).findings;
+  };
+  assert.deepEqual(await findingsWith(scorm12), []);
+  const [broken] = await findingsWith(without(scorm12, 'index.html'));
+  assert.equal(broken?.code, 'INNER_PACKAGE');
+  assert.match(broken.message, /LAUNCH_FILE_MISSING/);
+  assert.equal(broken.file, 'map.zip › imsmanifest.xml');
 });
 
 it('every code that a rule can report has a defect seeded for it', () => {

@@ -70,11 +70,14 @@ function itemProblems(item: BookItem, file: string, files: PackageFiles): Proble
   ];
 }
 
+/** What pages can use; a file of notes beside them is nobody's business. */
+const CONTENT =
+  /\.(?:x?html?|css|js|svg|png|jpe?g|gif|webp|ttf|otf|woff2?|mp[34]|ogg|opus|smil|ncx)$/i;
+
 function unlisted(items: readonly BookItem[], path: string, files: PackageFiles): Problem[] {
   const known = new Set([path, 'mimetype', ...items.map(({ target }) => target)]);
   const [first, ...more] = [...files.keys()].filter(
-    (one) =>
-      !known.has(one) && !one.startsWith('META-INF/') && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(one),
+    (one) => CONTENT.test(one) && !known.has(one) && !/^META-INF\/|^__MACOSX\//.test(one),
   );
   return first === undefined
     ? []
@@ -83,7 +86,8 @@ function unlisted(items: readonly BookItem[], path: string, files: PackageFiles)
           code: 'FILE_UNLISTED',
           file: first,
           message: `The book carries ${more.length + 1} file${more.length > 0 ? 's' : ''} that it does not list.`,
-          severity: 'warning',
+          hint: 'Reading systems do not show such files.',
+          severity: 'note',
         },
       ];
 }

@@ -1,5 +1,6 @@
 import { compare } from '../../../packaging/compare/compare.ts';
 import { examine, type Examiner } from '../../../packaging/doctor/examine.ts';
+import { innerPackages } from '../../../packaging/doctor/inner-packages.ts';
 import type { OpenedPackage } from '../../../packaging/open/opened.ts';
 import { UserError } from '../../core/user-error.ts';
 import { packagesAt, readTarget } from '../verify/read-target.ts';
@@ -39,8 +40,10 @@ export async function verify(paths: readonly string[], options: VerifyOptions): 
 }
 
 /** Those who look at a package besides the rules. */
-const examinersFor = ({ xsd }: VerifyOptions): Examiner[] =>
-  xsd === undefined ? [] : [schemaExaminer(xsd)];
+const examinersFor = ({ xsd }: VerifyOptions): Examiner[] => [
+  innerPackages,
+  ...(xsd === undefined ? [] : [schemaExaminer(xsd)]),
+];
 
 async function oldPackage(path: string, targets: readonly string[]): Promise<OpenedPackage> {
   if (targets.length !== 1) {

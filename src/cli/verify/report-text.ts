@@ -67,7 +67,12 @@ function lmsTable({ lms, findings, detection }: Examination): string[] {
     ];
   }
   const said = new Set(findings.map(({ message }) => message));
-  return lms.map(({ name, takes, reasons }) => {
+  const [first] = lms;
+  const isSame = lms.every(
+    ({ takes, reasons }) =>
+      takes === first!.takes && JSON.stringify(reasons) === JSON.stringify(first!.reasons),
+  );
+  return (isSame ? [{ ...first!, name: 'Each LMS' }] : lms).map(({ name, takes, reasons }) => {
     const [word, colour] = WORDS[takes];
     const own = reasons.filter(({ text }) => !said.has(text));
     const above = [
