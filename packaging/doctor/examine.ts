@@ -12,6 +12,8 @@ export interface Examination extends Description {
   detection: Detection;
   /** Errors first, then warnings, then notes. */
   findings: Problem[];
+  /** How many findings of a code are not listed, because there are too many of them. */
+  more: Readonly<Record<string, number>>;
   /** `errors` when a conforming LMS refuses it or it will not work; `warnings` when it has a risk. */
   verdict: 'healthy' | 'warnings' | 'errors';
   lms: Verdict[];
@@ -38,11 +40,13 @@ export async function examine(
   if (!isUnreadable(opened)) {
     for (const examiner of examiners) findings.push(...(await examiner(inside, detection)));
   }
-  const sorted = sortFindings(unique(findings));
+  const { listed, more } = capped(unique(findings));
+  const sorted = sortFindings(listed);
   return {
     ...describe(inside, main),
     detection,
     findings: sorted,
+    more,
     verdict: sorted.some(isError)
       ? 'errors'
       : sorted.some(({ severity }) => severity === 'warning')
@@ -96,6 +100,18 @@ function unique(findings: readonly Problem[]): Problem[] {
     const key = JSON.stringify([code, file, path, message]);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** So many findings of one code are listed: nobody reads on, and an attack makes millions. */
+const MOST = 100;
+
+function capped(findings: readonly Problem[]) {
+  const more: Record<string, number> = {};
+  const listed = [...Map.groupBy(findings, ({ code }) => code)].flatMap(([code, list]) => {
+    if (list.length > MOST) more[code] = list.length - MOST;
+    return list.slice(0, MOST);
+  });
+  return { listed, more };
 }
 
 const RANK = { error: 0, warning: 1, note: 2 };

@@ -42,9 +42,10 @@ export const verdicts = (kind: KindId, findings: readonly Problem[]): Verdict[] 
 function oneVerdict(table: LmsTable, kind: KindId, findings: readonly Problem[]): Verdict {
   const { id, name } = table;
   const base = table.kinds[kind] ?? notTaken(kind);
+  const kinds = [...Map.groupBy(findings, ({ code }) => code).values()].map(([first]) => first!);
   const judged: Judged[] = [
     { line: base },
-    ...(base[0] === 'no' ? [] : findings.flatMap((finding) => meaningOf(table, kind, finding))),
+    ...(base[0] === 'no' ? [] : kinds.flatMap((finding) => meaningOf(table, kind, finding))),
   ];
   const takes =
     (['no', 'limits'] as const).find((one) => judged.some(({ line }) => line[0] === one)) ?? 'yes';

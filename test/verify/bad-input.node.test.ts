@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { packTar } from 'modern-tar';
+import { compare } from '../../packaging/compare/compare.ts';
 import { examine } from '../../packaging/doctor/examine.ts';
 import { LIMITS } from '../../packaging/open/limits.ts';
 import { openArchive } from '../../packaging/open/open-archive.ts';
 import { isError } from '../../src/core/user-error.ts';
 import { rawZip, type RawEntry } from '../support/raw-zip.ts';
+import { ours } from './samples.ts';
 
 const page: RawEntry = {
   name: 'index.html',
@@ -264,4 +266,33 @@ describe('a bad manifest is a clear finding:', () => {
     assert.equal(findings[0]?.code, 'MANIFEST_IN_SUBFOLDER');
     assert.ok(lms.every(({ takes }) => takes === 'no'));
   });
+
+  it('and of very many findings of one kind a hundred are listed, the others counted', async () => {
+    const files = Array.from({ length: 5000 }, (_, at) => `<file href="b${at}.html"/>`).join('');
+    const manifest = `${MANIFEST_HEAD}<resources><resource identifier="r">${files}</resource></resources></manifest>`;
+    const zip = rawZip([{ name: 'imsmanifest.xml', content: manifest }]);
+    const { findings, more } = await examine(await openArchive('many.zip', zip));
+    assert.equal(findings.filter(({ code }) => code === 'FILE_MISSING').length, 100);
+    assert.equal(more['FILE_MISSING'], 4900);
+  });
+});
+
+it('a package with any bytes changed is examined without a crash', async () => {
+  const healthy = rawZip([...ours.get('scorm12')!].map(([name, content]) => ({ name, content })));
+  let seed = 20261123;
+  const upTo = (max: number): number => {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+    return seed % max;
+  };
+  for (let round = 0; round < 150; round++) {
+    const bytes = Buffer.from(healthy);
+    for (let changes = 1 + upTo(5); changes > 0; changes--) {
+      // Half of the changes in the directory at the end, where they do most.
+      const from = changes % 2 ? bytes.length - 1500 : 0;
+      bytes[from + upTo(bytes.length - from)] = upTo(256);
+    }
+    const opened = await openArchive('changed.zip', bytes);
+    assert.ok(Array.isArray((await examine(opened)).findings));
+    assert.ok(Array.isArray(compare(opened, opened).findings));
+  }
 });

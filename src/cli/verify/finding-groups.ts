@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/user-error.ts';
 import { paint, wrap } from './paint.ts';
 
-/** So many findings of one kind are printed; `--json` has all. */
+/** So many findings of one kind are printed; `--json` has up to 100. */
 const SHOWN = 3;
 
 const GROUPS = [
@@ -11,17 +11,24 @@ const GROUPS = [
 ] as const;
 
 /** Findings as lines: by severity, and within that by kind. */
-export function findingGroups(findings: readonly Problem[]): string[] {
+export function findingGroups(
+  findings: readonly Problem[],
+  unlisted: Readonly<Record<string, number>> = {},
+): string[] {
   return GROUPS.flatMap(([severity, title, colour]) => {
     const group = findings.filter((finding) => (finding.severity ?? 'error') === severity);
     if (group.length === 0) return [];
     const byCode = Map.groupBy(group, ({ code }) => code);
-    return ['', paint(colour, title), ...[...byCode.values()].flatMap(oneKind)];
+    return [
+      '',
+      paint(colour, title),
+      ...[...byCode].flatMap(([code, list]) => oneKind(list, unlisted[code] ?? 0)),
+    ];
   });
 }
 
-function oneKind(findings: Problem[]): string[] {
-  const more = findings.length - SHOWN;
+function oneKind(findings: Problem[], unlisted: number): string[] {
+  const more = findings.length - SHOWN + unlisted;
   return [
     ...findings.slice(0, SHOWN).flatMap(({ message, file, path, code }) => {
       const where = [file, path].filter(Boolean).join(' › ');

@@ -39,6 +39,7 @@ export const jsonReport = (reports: readonly Report[]) => ({
     course: examination.course ?? null,
     verdict: examination.verdict,
     findings: examination.findings.map(jsonFinding),
+    more: examination.more,
     lms: examination.lms,
     comparison: comparison
       ? { ...comparison, findings: comparison.findings.map(jsonFinding) }

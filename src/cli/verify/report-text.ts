@@ -14,7 +14,7 @@ export function textReport(report: Report): string {
     headline(report),
     '',
     verdictLine(report),
-    ...findingGroups(examination.findings),
+    ...findingGroups(examination.findings, examination.more),
     '',
     ...lmsTable(examination),
     ...(comparison ? ['', comparisonText(comparison)] : []),
@@ -42,8 +42,12 @@ function verdictLine(report: Report): string {
   const count = (wanted: string) =>
     all.filter(({ severity }) => (severity ?? 'error') === wanted).length;
   const [errors, warnings] = [count('error'), count('warning')];
+  const atLeast = Object.keys(report.examination.more).length > 0 ? 'at least ' : '';
   if (errors > 0) {
-    return paint('red', `✘ ${countWords(errors, 'error')}, ${countWords(warnings, 'warning')}`);
+    return paint(
+      'red',
+      `✘ ${atLeast}${countWords(errors, 'error')}, ${countWords(warnings, 'warning')}`,
+    );
   }
   if (warnings > 0) return paint('yellow', `! No errors, ${countWords(warnings, 'warning')}`);
   return paint('green', '✔ Healthy: nothing to put right');
