@@ -27,7 +27,7 @@ const CMI5: Known = {
 };
 
 const TINCAN: Known = {
-  of: 'activity',
+  of: 'activity id',
   file: 'tincan.xml',
   idOf: ({ local, attributes }) => (local === 'activity' ? attributes.get('id') : undefined),
 };

@@ -4,24 +4,33 @@ import { paint, wrap } from './paint.ts';
 /** So many findings of one kind are printed; `--json` has up to 100. */
 const SHOWN = 3;
 
+type Titles = readonly [error: string, warning: string, note: string];
+
+const TITLES: Titles = [
+  'Errors: an LMS refuses it, or it does not work',
+  'Warnings: it works, with a risk',
+  'Notes: nothing to do',
+];
+
 const GROUPS = [
-  ['error', 'Errors: an LMS refuses it, or it does not work', 'red'],
-  ['warning', 'Warnings: it works, with a risk', 'yellow'],
-  ['note', 'Notes: nothing to do', 'dim'],
+  ['error', 'red'],
+  ['warning', 'yellow'],
+  ['note', 'dim'],
 ] as const;
 
 /** Findings as lines: by severity, and within that by kind. */
 export function findingGroups(
   findings: readonly Problem[],
   unlisted: Readonly<Record<string, number>> = {},
+  titles: Titles = TITLES,
 ): string[] {
-  return GROUPS.flatMap(([severity, title, colour]) => {
+  return GROUPS.flatMap(([severity, colour], index) => {
     const group = findings.filter((finding) => (finding.severity ?? 'error') === severity);
     if (group.length === 0) return [];
     const byCode = Map.groupBy(group, ({ code }) => code);
     return [
       '',
-      paint(colour, title),
+      paint(colour, titles[index]!),
       ...[...byCode].flatMap(([code, list]) => oneKind(list, unlisted[code] ?? 0)),
     ];
   });

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 
-type Colour = 'red' | 'yellow' | 'green' | 'dim' | 'bold';
+export type Colour = 'red' | 'yellow' | 'green' | 'dim' | 'bold';
 
 /** Colour on a terminal that wants it; plain text into a file or a pipe. */
 export const paint = (colour: Colour, text: string): string =>

@@ -12,7 +12,7 @@ export interface Report {
 }
 
 /** Everything of a report that asks for something: of the package and of the comparison. */
-export const findingsOf = ({ examination, comparison }: Report): Problem[] => [
+const findingsOf = ({ examination, comparison }: Report): Problem[] => [
   ...examination.findings,
   ...(comparison?.findings ?? []),
 ];

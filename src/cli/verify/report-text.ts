@@ -5,7 +5,7 @@ import { countWords, size } from '../report.ts';
 import { comparisonText } from './comparison-text.ts';
 import { findingGroups } from './finding-groups.ts';
 import { harmless, paint, wrap } from './paint.ts';
-import { findingsOf, type Report } from './report-json.ts';
+import type { Report } from './report-json.ts';
 
 /** A report for people: what it is, how it is, what to do, and what each LMS makes of it. */
 export function textReport(report: Report): string {
@@ -38,7 +38,7 @@ function headline({ opened, examination }: Report): string {
 }
 
 function verdictLine(report: Report): string {
-  const all = findingsOf(report);
+  const all = report.examination.findings;
   const count = (wanted: string) =>
     all.filter(({ severity }) => (severity ?? 'error') === wanted).length;
   const [errors, warnings] = [count('error'), count('warning')];
