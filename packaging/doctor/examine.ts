@@ -85,11 +85,18 @@ const inSubfolder = ({ manifest }: Detected, folder: string): Problem => ({
   hint: 'Open the folder, select everything in it, and zip that.',
 });
 
+/** Who looks for which manifest. */
+const READERS: [kinds: RegExp, who: string][] = [
+  [/^(?:scorm|cc|imscp)/, 'imsmanifest.xml is what SCORM activities and course imports read.'],
+  [/^cmi5$/, 'cmi5.xml is what cmi5 activities read (ILIAS, Moodle with mod_cmi5).'],
+  [/^xapi$/, 'tincan.xml is what xAPI activities read (Moodle with mod_tincanlaunch).'],
+];
+
 const severalManifests = (main: Detected, others: readonly Detected[]): Problem => ({
   code: 'MANIFEST_SEVERAL',
   file: others[0]!.manifest!,
   message: `The package can also be taken for: ${others.map(({ kind }) => KINDS[kind]).join(', ')}.`,
-  hint: `Each LMS takes the manifest that it looks for; this report is about ${main.manifest!}.`,
+  hint: `This report is about ${main.manifest!}. ${[main, ...others].flatMap(({ kind }) => READERS.find(([kinds]) => kinds.test(kind))?.[1] ?? []).join(' ')}`,
   severity: 'note',
 });
 

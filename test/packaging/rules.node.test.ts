@@ -127,7 +127,11 @@ const others: [code: string, what: string, files: PackageFiles][] = [
     ),
   ],
   ['MANIFEST_NOT_XML', 'elements without end', withFile(MANIFEST, '<a>'.repeat(100_000))],
-  ['XML_ENCODING', 'Latin-1 that does not say so', withFile(MANIFEST, Buffer.from('<manifest>é', 'latin1'))],
+  [
+    'XML_ENCODING',
+    'Latin-1 that does not say so',
+    withFile(MANIFEST, Buffer.from('<manifest>é', 'latin1')),
+  ],
   ['MANIFEST_ROOT_WRONG', 'another kind of XML', withFile(MANIFEST, '<lom/>')],
   ['PART_MISSING', 'no resources', withManifest(/<resources>.*<\/resources>/s, '')],
   ['PART_REPEATED', 'two parts with metadata', withManifest('<metadata>', '<metadata/><metadata>')],
