@@ -35,6 +35,7 @@ function titleOf(files: PackageFiles, { kind, manifest }: Detected): string {
     case 'source':
       return jsonTitle(files.get(kind === 'h5p' ? 'h5p.json' : 'course.json'));
     case 'web':
+    case 'workbook':
     case 'single':
       return pageTitle(files);
     case 'epub':

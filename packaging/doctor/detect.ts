@@ -78,6 +78,7 @@ function plainKind(
 ): KindId {
   if (form === 'file') return /\.x?html?$/i.test(paths[0] ?? '') ? 'single' : 'unknown';
   if (files.has('course.json')) return 'source';
+  if (files.has('workbook.html') && !files.has('index.html')) return 'workbook';
   if (paths.some((path) => /^[^/]+\.html?$/i.test(path))) return 'web';
   if (paths.some((path) => PACKAGE_NAME.test(path))) return 'bundle';
   if (paths.some((path) => /\.html?$/i.test(path))) return 'web';

@@ -46,6 +46,7 @@ export const KIND_RULES: Readonly<Record<KindId, readonly Rule[]>> = {
     'Open it in eXeLearning and export it as SCORM 1.2.',
   ),
   source: [requiresFile('course.json', 'COURSE_MISSING', 'course.json at its root')],
+  workbook: [singleRules, foreignHosts],
   web: [webRules, ...content],
   single: [singleRules, ...content],
   bundle: never(

@@ -17,6 +17,7 @@ export const KINDS = {
   h5p: 'H5P content',
   elp: 'eXeLearning project',
   source: 'EcoHeritage course source',
+  workbook: 'workbook to print',
   web: 'web site',
   single: 'single HTML page',
   bundle: 'zip with packages inside',

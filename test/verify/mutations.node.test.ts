@@ -27,6 +27,7 @@ const healthy: [kind: string, files: PackageFiles][] = [
   ['epub', book],
   ['mbz', backup],
   ['h5p', h5p],
+  ['workbook', new Map([['workbook.html', page.get('page.html')!]])],
 ];
 
 describe('a healthy package has no finding:', () => {

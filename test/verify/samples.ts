@@ -39,9 +39,9 @@ export const withFile = (files: PackageFiles, path: string, content: string): Pa
 
 const xml = (text: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
 
-/** Every format of ours, as the packagers make it. */
+/** Every format of ours that is a zip, as the packagers make it. */
 export const ours: ReadonlyMap<string, PackageFiles> = new Map(
-  formats.map((format) => {
+  formats.flatMap((format) => {
     const build = courseBuild();
     const player = {
       ...build.player,
@@ -51,7 +51,8 @@ export const ours: ReadonlyMap<string, PackageFiles> = new Map(
         scorm2004: 'find("API_1484_11")',
       },
     };
-    return [format.id, filesOfPlan(format.plan({ ...build, player }))];
+    const files = filesOfPlan(format.plan({ ...build, player }));
+    return files.size > 1 ? [[format.id, files] as const] : [];
   }),
 );
 

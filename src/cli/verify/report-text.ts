@@ -1,5 +1,5 @@
 import type { Examination } from '../../../packaging/doctor/examine.ts';
-import { KINDS } from '../../../packaging/doctor/kinds.ts';
+import { KINDS, type KindId } from '../../../packaging/doctor/kinds.ts';
 import type { Takes } from '../../../packaging/verdicts/verdicts.ts';
 import { countWords, size } from '../report.ts';
 import { comparisonText } from './comparison-text.ts';
@@ -59,16 +59,17 @@ const WORDS: Record<Takes, [word: string, colour: 'green' | 'yellow' | 'red']> =
   no: ['no', 'red'],
 };
 
+const NOT_FOR_LMSS: Partial<Record<KindId, string>> = {
+  source: 'No LMS takes it: it is there to change the course. “eco package” makes packages.',
+  workbook: 'No LMS takes it: it is there to be printed.',
+};
+
 /** Where the second column of the table begins. */
 const INDENT = ' '.repeat(27);
 
 function lmsTable({ lms, findings, detection }: Examination): string[] {
   if (lms.every(({ takes }) => takes === 'no')) {
-    return [
-      detection.main.kind === 'source'
-        ? 'No LMS takes it: it is there to change the course. “eco package” makes packages.'
-        : paint('red', 'No LMS takes it as it is.'),
-    ];
+    return [NOT_FOR_LMSS[detection.main.kind] ?? paint('red', 'No LMS takes it as it is.')];
   }
   const said = new Set(findings.map(({ message }) => message));
   const [first] = lms;
