@@ -21,6 +21,11 @@ export class XmlError extends Error {
   override name = 'XmlError';
 }
 
+/** XML that defines entities: nobody needs them there, and they serve to read files or fill memory. */
+export class XmlEntityError extends XmlError {
+  override name = 'XmlEntityError';
+}
+
 /** Nobody writes such a manifest by hand or by program; only an attack nests that deep. */
 const MAX_DEPTH = 100;
 
@@ -34,6 +39,9 @@ export function parseXml(text: string): XmlElement {
   let root: XmlElement | undefined;
   parser.on('error', (error) => {
     throw new XmlError(error.message);
+  });
+  parser.on('doctype', (doctype) => {
+    if (/<!ENTITY\b/.test(doctype)) throw new XmlEntityError(`${parser.line}:0: defines entities.`);
   });
   parser.on('opentag', (tag) => {
     const element = toElement(tag, parser.line);
@@ -66,7 +74,12 @@ export const childrenOf = (element: XmlElement | undefined, local: string): XmlE
   element?.children.filter((child) => child.local === local) ?? [];
 
 /** An element and all inside it, in document order. */
-export const allElements = (element: XmlElement): XmlElement[] => [
-  element,
-  ...element.children.flatMap(allElements),
-];
+export function allElements(element: XmlElement): XmlElement[] {
+  const all: XmlElement[] = [];
+  const visit = (one: XmlElement) => {
+    all.push(one);
+    one.children.forEach(visit);
+  };
+  visit(element);
+  return all;
+}

@@ -11,10 +11,6 @@ export type Rule = (files: PackageFiles) => Problem[];
 export const filesOfPlan = (plan: PackagePlan): PackageFiles =>
   new Map(plan.files.map(({ path, content }) => [path, content]));
 
-/** The text of a file; bytes that are not UTF-8 throw a `TypeError`. */
-export const readText = (content: string | Uint8Array): string =>
-  typeof content === 'string' ? content : new TextDecoder('utf-8', { fatal: true }).decode(content);
-
 /** A rule that wants one file to be there. */
 export const requiresFile =
   (path: string, code: string, what: string): Rule =>

@@ -13,6 +13,11 @@ const problem = (code: string, message: string, { local, line }: XmlElement): Pr
   message,
 });
 
+const warning = (code: string, message: string, where: XmlElement): Problem => ({
+  ...problem(code, message, where),
+  severity: 'warning',
+});
+
 /** What can be said of a Tin Can package. Its schema is not to be had, so these rules are all. */
 export const tincanRules: Rule = (files) =>
   openXml(files, STRUCTURE, 'tincan', NAMESPACE, (root) => {
@@ -23,7 +28,16 @@ export const tincanRules: Rule = (files) =>
         ? []
         : [problem('LAUNCH_MISSING', 'There is no activity to launch.', root)]),
       ...(activities.filter((activity) => childrenOf(activity, 'launch').length > 0).length > 1
-        ? [problem('LAUNCH_SEVERAL', 'Most importers launch one activity of a package.', root)]
+        ? [
+            {
+              ...problem(
+                'LAUNCH_SEVERAL',
+                'Most importers launch one activity of a package.',
+                root,
+              ),
+              severity: 'warning' as const,
+            },
+          ]
         : []),
       ...launches
         .filter(({ text }) => !isIri(text.trim()) && !files.has(fileOf(text)))
@@ -33,11 +47,21 @@ export const tincanRules: Rule = (files) =>
   });
 
 function activityProblems(activity: XmlElement): Problem[] {
+  const type = activity.attributes.get('type');
   const isNamed = childrenOf(activity, 'name').some(({ text }) => text.trim() !== '');
   return [
     ...(isIri(activity.attributes.get('id'))
       ? []
       : [problem('ID_NOT_IRI', 'The id of an activity is no absolute IRI.', activity)]),
-    ...(isNamed ? [] : [problem('TEXT_MISSING', 'An activity has no name.', activity)]),
+    ...(isNamed ? [] : [warning('TEXT_MISSING', 'An activity has no name.', activity)]),
+    ...(type === undefined || isIri(type)
+      ? []
+      : [
+          warning(
+            'TYPE_NOT_IRI',
+            'The type of an activity is no absolute IRI; an LRS refuses it.',
+            activity,
+          ),
+        ]),
   ];
 }

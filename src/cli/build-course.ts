@@ -8,7 +8,7 @@ import {
   type SchemaSet,
 } from '../../packaging/plan.ts';
 import { BESIDE_IDS, RECORD_IDS, type BesideId, type RecordId } from '../core/record-id.ts';
-import { UserError, type Problem } from '../core/user-error.ts';
+import { isError, UserError, type Problem } from '../core/user-error.ts';
 import { stateProblems } from '../course/budget.ts';
 import { buildDocument } from '../document/document.ts';
 import type { LoadedCourse } from './load-course.ts';
@@ -21,7 +21,7 @@ export function allProblems(loaded: LoadedCourse): Problem[] {
   return [...loaded.problems, ...stateProblems(outline)];
 }
 
-export const isError = (problem: Problem): boolean => problem.severity !== 'warning';
+export { isError };
 
 /**
  * A course ready for packaging. Throws a `UserError` with every problem when it has errors, so that

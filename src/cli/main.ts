@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../core/user-error.ts';
 import { addLrsCommand } from './commands/lrs.ts';
 import type { PackageOptions } from './commands/package.ts';
+import type { VerifyOptions } from './commands/verify.ts';
 import { listProblems } from './report.ts';
 
 /** Exit codes: 0 good, 1 the user's to put right, 2 used wrongly, 70 a fault of ours. */
@@ -64,6 +65,17 @@ program
   .action(async (id: string | undefined, options: { port?: string }) =>
     (await import('./commands/preview.ts')).preview(folder(), id, options),
   );
+
+program
+  .command('verify')
+  .description('examine packages of anyone: what they are, what is wrong, how each LMS takes them')
+  .argument('<file-or-folder...>', 'packages, unpacked packages, or folders of packages')
+  .option('--against <old>', 'an older version: say what an upload over it would do to results')
+  .option('--xsd <folder>', 'check by the XML schemas in this folder, too')
+  .option('--json', 'the reports as JSON')
+  .action(async (paths: string[], options: VerifyOptions) => {
+    process.exitCode = await (await import('./commands/verify.ts')).verify(paths, options);
+  });
 
 program
   .command('translate')

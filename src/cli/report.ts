@@ -1,5 +1,4 @@
-import { formatProblem, type Problem } from '../core/user-error.ts';
-import { isError } from './build-course.ts';
+import { formatProblem, isError, type Problem } from '../core/user-error.ts';
 
 /** How the command is called here: in a checkout by npm, installed by its name. */
 export const COMMAND =
@@ -11,12 +10,14 @@ export const size = (bytes: number): string =>
     ? `${(bytes / 1024).toFixed(1)} kB`
     : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
+/** `1 error`, `2 errors`. */
+export const countWords = (number: number, word: string): string =>
+  `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
+
 /** One line that counts problems. */
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;
-  const warnings = problems.length - errors;
-  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  return `${countWords(errors, 'error')}, ${countWords(problems.length - errors, 'warning')}`;
 }
 
 /** Problems as text: errors first. */
@@ -25,5 +26,5 @@ export function listProblems(problems: readonly Problem[]): string {
   return sorted
     .map((problem) => `${isError(problem) ? 'error  ' : 'warning'} ${formatProblem(problem)}`)
     .join('\n')
-    .replace(/\beco (?=(new|check|package|preview|translate|schemas|lrs) )/g, `${COMMAND} `);
+    .replace(/\beco (?=(new|check|package|preview|verify|translate|schemas|lrs) )/g, `${COMMAND} `);
 }

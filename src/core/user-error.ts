@@ -10,9 +10,13 @@ export interface Problem {
   file?: string;
   /** What to do, when the message alone does not say it. */
   hint?: string;
-  /** A warning does not stop a build. Default: an error. */
-  severity?: 'error' | 'warning';
+  /** A warning does not stop a build; a note asks for nothing. Default: an error. */
+  severity?: 'error' | 'warning' | 'note';
 }
+
+/** What is not said to be a warning or a note is an error. */
+export const isError = ({ severity }: Problem): boolean =>
+  severity === undefined || severity === 'error';
 
 /**
  * A mistake of an author, trainer or operator. It carries every problem found in one go and is

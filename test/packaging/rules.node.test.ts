@@ -63,7 +63,7 @@ describe('the rules of packages', () => {
     const [problem] = checkPackage('scorm12', withManifest('isvisible="true"', ''));
     assert.deepEqual(
       { file: problem?.file, path: problem?.path, severity: problem?.severity },
-      { file: MANIFEST, path: 'item item-bread-and-stones, line 15', severity: 'warning' },
+      { file: MANIFEST, path: 'item item-bread-and-stones, line 15', severity: 'note' },
     );
   });
 });
@@ -119,7 +119,7 @@ const others: [code: string, what: string, files: PackageFiles][] = [
   ['MANIFEST_NOT_XML', 'XML that is not well-formed', withManifest('</item>', '')],
   ['MANIFEST_NOT_XML', 'a bare ampersand', withManifest('&amp;', '&')],
   [
-    'MANIFEST_NOT_XML',
+    'XML_ENTITIES',
     'entities that would grow when expanded',
     withFile(
       MANIFEST,
@@ -127,7 +127,11 @@ const others: [code: string, what: string, files: PackageFiles][] = [
     ),
   ],
   ['MANIFEST_NOT_XML', 'elements without end', withFile(MANIFEST, '<a>'.repeat(100_000))],
-  ['MANIFEST_ENCODING', 'Latin-1', withFile(MANIFEST, Buffer.from('<manifest>é', 'latin1'))],
+  [
+    'XML_ENCODING',
+    'Latin-1 that does not say so',
+    withFile(MANIFEST, Buffer.from('<manifest>é', 'latin1')),
+  ],
   ['MANIFEST_ROOT_WRONG', 'another kind of XML', withFile(MANIFEST, '<lom/>')],
   ['PART_MISSING', 'no resources', withManifest(/<resources>.*<\/resources>/s, '')],
   ['PART_REPEATED', 'two parts with metadata', withManifest('<metadata>', '<metadata/><metadata>')],
@@ -262,7 +266,7 @@ const others: [code: string, what: string, files: PackageFiles][] = [
     'a module script',
     withFile('index.html', '<script type=module src=a.js></script>'),
   ],
-  ['MODULE_SCRIPT', 'a file that Moodle serves as text', withFile('player.mjs', '')],
+  ['MODULE_FILE', 'a file that Moodle serves as text', withFile('player.mjs', '')],
 ];
 
 describe('the rules of SCORM 1.2 see', () => {

@@ -1,6 +1,7 @@
 import { allElements } from '../../xml.ts';
 import type { Problem } from '../../../src/core/user-error.ts';
 import { problem, type ManifestRule } from './manifest.ts';
+import { STRICT } from './structure.ts';
 
 /** XML's names without a colon. */
 const XML_ID = /^[\p{L}_][\p{L}\p{N}\p{M}._·-]*$/u;
@@ -20,7 +21,8 @@ export const identifiers: ManifestRule = ({ root }) => {
     if (!XML_ID.test(identifier)) {
       problems.push(
         problem('IDENTIFIER_INVALID', `The identifier “${identifier}” is not an XML id.`, element, {
-          hint: 'Start with a letter or “_”; go on with letters, digits, “.”, “-”, “_”.',
+          hint: `Start with a letter or “_”; go on with letters, digits, “.”, “-”, “_”. ${STRICT}`,
+          severity: 'warning',
         }),
       );
     }

@@ -25,5 +25,5 @@ const RULES: ManifestRule[] = [
 /** All that can be said of a SCORM 1.2 manifest and the files it names. */
 export const scorm12Rules: Rule = (packageFiles) => {
   const opened = openManifest(packageFiles);
-  return 'problems' in opened ? opened.problems : RULES.flatMap((rule) => rule(opened));
+  return [...opened.problems, ...(opened.root ? RULES.flatMap((rule) => rule(opened)) : [])];
 };

@@ -29,7 +29,7 @@ const VALUES: Record<string, (element: XmlElement, item: XmlElement) => Problem[
       'MASTERYSCORE_PRESENT',
       'With a masteryscore some LMSs overwrite the status that the course reports.',
       item,
-      { severity: 'warning' },
+      { severity: 'note' },
     ),
     ...check(isScore(element.text), element, item, 'a number from 0 to 100'),
   ],

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../src/core/user-error.ts';
-import { XmlError, allElements, childrenOf, parseXml, type XmlElement } from '../../xml.ts';
-import { readText, type PackageFiles } from '../rule.ts';
+import { allElements, childrenOf, type XmlElement } from '../../xml.ts';
+import { readXml } from '../open-xml.ts';
+import type { PackageFiles } from '../rule.ts';
 import { SCORM_12, type ManifestVersion } from './version.ts';
 
 export const MANIFEST = 'imsmanifest.xml';
@@ -15,7 +16,15 @@ export interface OpenedManifest {
   /** All items, nested ones too. */
   items: XmlElement[];
   resources: XmlElement[];
+  /** What is wrong with it as XML, though it can be read. */
+  problems: Problem[];
 }
+
+const CODES = {
+  missing: 'MANIFEST_MISSING',
+  root: 'MANIFEST_ROOT_WRONG',
+  notXml: 'MANIFEST_NOT_XML',
+};
 
 export type ManifestRule = (manifest: OpenedManifest) => Problem[];
 
@@ -23,12 +32,14 @@ export type ManifestRule = (manifest: OpenedManifest) => Problem[];
 export function openManifest(
   packageFiles: PackageFiles,
   version: ManifestVersion = SCORM_12,
-): OpenedManifest | { problems: Problem[] } {
-  const content = packageFiles.get(MANIFEST);
-  if (content === undefined) return { problems: [manifestMissing([...packageFiles.keys()])] };
-  const read = readManifest(content);
-  if ('problems' in read) return read;
-  const { root } = read;
+): OpenedManifest | { root?: undefined; problems: Problem[] } {
+  if (!packageFiles.has(MANIFEST)) return { problems: [manifestMissing([...packageFiles.keys()])] };
+  const { root, problems } = readXml(packageFiles, MANIFEST, CODES);
+  if (!root) return { problems };
+  if (root.local !== 'manifest') {
+    const message = `The manifest begins with <${root.name}>, not <manifest>.`;
+    return { problems: [...problems, problem(CODES.root, message)] };
+  }
   const organizations = childrenOf(childrenOf(root, 'organizations')[0], 'organization');
   return {
     packageFiles,
@@ -37,6 +48,7 @@ export function openManifest(
     organizations,
     items: organizations.flatMap(allElements).filter(({ local }) => local === 'item'),
     resources: childrenOf(childrenOf(root, 'resources')[0], 'resource'),
+    problems,
   };
 }
 
@@ -58,26 +70,6 @@ function manifestMissing(paths: readonly string[]): Problem {
         hint: 'Zip the content of the folder, not the folder.',
       }
     : { code: 'MANIFEST_MISSING', message: `The package has no “${MANIFEST}”.` };
-}
-
-function readManifest(
-  content: string | Uint8Array,
-): { root: XmlElement } | { problems: Problem[] } {
-  const failed = (code: string, message: string) => ({ problems: [problem(code, message)] });
-  try {
-    const root = parseXml(readText(content));
-    return root.local === 'manifest'
-      ? { root }
-      : failed('MANIFEST_ROOT_WRONG', `The manifest begins with <${root.name}>, not <manifest>.`);
-  } catch (error) {
-    if (error instanceof XmlError) {
-      return failed('MANIFEST_NOT_XML', `The manifest is not well-formed XML: ${error.message}`);
-    }
-    if (error instanceof TypeError) {
-      return failed('MANIFEST_ENCODING', 'The manifest is not in UTF-8.');
-    }
-    throw error;
-  }
 }
 
 /** A problem in the manifest, with the place of the element. */

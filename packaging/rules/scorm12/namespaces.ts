@@ -26,6 +26,9 @@ export const namespaces: ManifestRule = ({ root, packageFiles, version }) => {
         problem(
           'NAMESPACE_PREFIX',
           `The namespace ${uri} has the prefix “${name.slice(6)}”, not “${prefix}”.`,
+          undefined,
+          // With another prefix for ADL's own words Moodle takes a SCO for a mere page.
+          { severity: prefix === 'adlcp' ? 'error' : 'warning' },
         ),
       );
     }
@@ -49,6 +52,7 @@ const missingSchemas = (location: string | undefined, packageFiles: ReadonlyMap<
     .filter((address) => !/^https?:/.test(address) && !packageFiles.has(address))
     .map((address) =>
       problem('SCHEMA_FILE_MISSING', `The schema “${address}” is not in the package.`, undefined, {
-        severity: 'warning',
+        hint: 'LMSs do not read it; only conformance checkers do.',
+        severity: 'note',
       }),
     );

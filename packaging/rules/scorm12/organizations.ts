@@ -4,7 +4,7 @@ import { problem, type ManifestRule } from './manifest.ts';
 import { titleProblems } from './titles.ts';
 
 /** There is an organization, the default one exists, and each has a title and items. */
-export const organizations: ManifestRule = ({ root, organizations: list }) => {
+export const organizations: ManifestRule = ({ root, organizations: list, version }) => {
   const part = childrenOf(root, 'organizations')[0];
   if (!part) return [];
   const first = list[0];
@@ -23,6 +23,7 @@ export const organizations: ManifestRule = ({ root, organizations: list }) => {
           ? `The default organization “${wanted}” does not exist.`
           : 'No default organization is named.',
         part,
+        { severity: wanted || version.isStrict ? 'error' : 'warning' },
       ),
     );
   }

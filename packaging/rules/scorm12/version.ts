@@ -10,6 +10,8 @@ export interface ManifestVersion {
   prefixes: Readonly<Record<string, string>>;
   /** The attribute that tells SCOs from assets. */
   scormType: string;
+  /** Whether the standard itself wants metadata, a default organization and clean items. */
+  isStrict: boolean;
   /** Children of each element in the order that the schema asks for. */
   order: Readonly<Record<string, readonly string[]>>;
 }
@@ -20,6 +22,7 @@ export const SCORM_12: ManifestVersion = {
   namespace: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
   prefixes: { adlcp: 'http://www.adlnet.org/xsd/adlcp_rootv1p2' },
   scormType: 'adlcp:scormtype',
+  isStrict: false,
   order: {
     manifest: ['metadata', 'organizations', 'resources', 'manifest'],
     metadata: ['schema', 'schemaversion'],

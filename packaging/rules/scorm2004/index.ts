@@ -9,6 +9,7 @@ import { organizations } from '../scorm12/organizations.ts';
 import { resources } from '../scorm12/resources.ts';
 import { structure } from '../scorm12/structure.ts';
 import { lmsValues2004 } from './lms-values.ts';
+import { places } from './places.ts';
 import { sequencing } from './sequencing.ts';
 import { SCORM_2004 } from './version.ts';
 
@@ -21,6 +22,7 @@ const RULES: ManifestRule[] = [
   items,
   lmsValues2004,
   sequencing,
+  places,
   resources,
   files,
 ];
@@ -30,5 +32,5 @@ export const scorm2004Rules =
   (edition: keyof typeof SCORM_2004): Rule =>
   (packageFiles) => {
     const opened = openManifest(packageFiles, SCORM_2004[edition]);
-    return 'problems' in opened ? opened.problems : RULES.flatMap((rule) => rule(opened));
+    return [...opened.problems, ...(opened.root ? RULES.flatMap((rule) => rule(opened)) : [])];
   };

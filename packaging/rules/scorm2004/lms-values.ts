@@ -28,7 +28,7 @@ const VALUES: Record<string, (element: XmlElement, item: XmlElement) => Problem[
       'COMPLETION_THRESHOLD_PRESENT',
       'With a completionThreshold LMSs overwrite the completion that the course reports.',
       item,
-      { severity: 'warning' },
+      { severity: 'note' },
     ),
   ],
 };

@@ -22,7 +22,7 @@ function deliveryProblems(item: XmlElement): Problem[] {
           'DELIVERY_CONTROLS_MISSING',
           'The item does not say that the course sets completion and success itself.',
           item,
-          { hint: 'Some LMSs then complete what the learner only left.', severity: 'warning' },
+          { hint: 'Some LMSs then complete what the learner only left.', severity: 'note' },
         ),
       ];
 }
@@ -41,14 +41,17 @@ const flowProblems = (organization: XmlElement): Problem[] => {
           'FLOW_MISSING',
           'The organization does not flow, so some LMSs start nothing by themselves.',
           organization,
-          { severity: 'warning' },
+          { severity: 'note' },
         ),
       ];
 };
 
 const STUMBLING: Record<string, (element: XmlElement) => Problem[]> = {
   mapInfo: (element) => [
-    problem('MAP_INFO', 'Moodle refuses packages that map objectives (imsss:mapInfo).', element),
+    problem('MAP_INFO', 'Moodle refuses packages that map objectives (imsss:mapInfo).', element, {
+      hint: 'For Moodle, export it without shared objectives, or as SCORM 1.2.',
+      severity: 'warning',
+    }),
   ],
   sequencingCollection: (element) => [
     problem('SEQUENCING_COLLECTION', 'Moodle does not read shared sequencing.', element, {

@@ -1,8 +1,8 @@
 import type { ManifestVersion } from '../scorm12/version.ts';
 
-const edition = (number: '4th' | '3rd'): ManifestVersion => ({
+const edition = (number: '4th' | '3rd' | '2nd'): ManifestVersion => ({
   name: `SCORM 2004 ${number} Edition`,
-  schemaVersion: `2004 ${number} Edition`,
+  schemaVersion: number === '2nd' ? 'CAM 1.3' : `2004 ${number} Edition`,
   namespace: 'http://www.imsglobal.org/xsd/imscp_v1p1',
   prefixes: {
     adlcp: 'http://www.adlnet.org/xsd/adlcp_v1p3',
@@ -11,6 +11,7 @@ const edition = (number: '4th' | '3rd'): ManifestVersion => ({
     imsss: 'http://www.imsglobal.org/xsd/imsss',
   },
   scormType: 'adlcp:scormType',
+  isStrict: true,
   order: {
     manifest: ['metadata', 'organizations', 'resources', 'manifest', 'sequencingCollection'],
     metadata: ['schema', 'schemaversion'],
@@ -41,4 +42,4 @@ const edition = (number: '4th' | '3rd'): ManifestVersion => ({
 });
 
 /** The manifests of SCORM 2004, by edition. */
-export const SCORM_2004 = { '4th': edition('4th'), '3rd': edition('3rd') };
+export const SCORM_2004 = { '4th': edition('4th'), '3rd': edition('3rd'), '2nd': edition('2nd') };
