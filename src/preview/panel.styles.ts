@@ -92,7 +92,8 @@ export const panelStyles = css`
     gap: var(--eh-space-s);
     margin-block-end: var(--eh-space-s);
   }
-  eh-call-log + .row {
+  eh-call-log + .row,
+  eh-exchange-log + .row {
     margin-block-start: var(--eh-space-m);
   }
   form label {

@@ -1,12 +1,22 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Hono } from 'hono';
 import { UserError } from '../../core/user-error.ts';
 import { listen } from '../../preview/listen.ts';
 import { createPreview } from '../../preview/server.ts';
 import { courseCatalogue, previewPages } from '../catalogue.ts';
-import { chooseCourses } from '../project.ts';
+import { chooseCourses, courseIds } from '../project.ts';
+import { withStore } from './lrs-settings.ts';
+import { previewRecords } from './preview-records.ts';
 
 const DEFAULT_PORT = 4600;
+const DATA_FOLDER = '.eco';
 
-/** Serves the workbench and the preview LMS on this machine until it is stopped. */
+/**
+ * Serves the workbench, the preview LMS and the record store on this machine until it is stopped:
+ * one origin, one process. `LRS_DATABASE` names another store than `.eco/lrs.sqlite`.
+ */
 export async function preview(
   coursesFolder: string,
   named: string | undefined,
@@ -14,17 +24,52 @@ export async function preview(
 ): Promise<void> {
   const [id] = named ? chooseCourses(coursesFolder, [named], false) : [];
   const port = readPort(options.port ?? process.env.PORT);
-  const app = createPreview({
-    ...courseCatalogue(coursesFolder),
-    pages: previewPages(),
-    dataFolder: '.eco',
+  await withStore({}, async (store) => {
+    const origins: string[] = [];
+    const { app: recordApp, records } = previewRecords({
+      store,
+      courseIds: () => courseIds(coursesFolder),
+      origins,
+      secret: keptSecret(),
+    });
+    const app = new Hono();
+    app.route('/', recordApp);
+    const lms = createPreview({
+      ...courseCatalogue(coursesFolder),
+      pages: previewPages(),
+      dataFolder: DATA_FOLDER,
+      records,
+    });
+    app.all('*', (context) => lms.fetch(context.req.raw, context.env));
+    const { address, close } = await listen(app, port);
+    const { origin } = new URL(address);
+    origins.push(origin, origin.replace('127.0.0.1', 'localhost'));
+    console.log(`\n  EcoHeritage courses\n  ${address}${id ? `play/${id}/scorm12` : ''}\n`);
+    console.log(`  Learning records: ${address}xapi/ (eco lrs key add makes a key)`);
+    console.log('  Only this machine can open it. Data lies in .eco/. Stop with Ctrl+C.');
+    await stopped();
+    await close();
   });
-  const { address, close } = await listen(app, port);
-  console.log(`\n  EcoHeritage courses\n  ${address}${id ? `play/${id}/scorm12` : ''}\n`);
-  console.log('  Only this machine can open it. Data lies in .eco/. Stop with Ctrl+C.');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void close().then(() => process.exit(0)));
+}
+
+/** Waits for Ctrl+C or its like. */
+const stopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+/** The secret that pseudonyms of this workbench depend on; made at the first start. */
+function keptSecret(): string {
+  const file = join(DATA_FOLDER, 'secret');
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   }
+  const secret = randomBytes(32).toString('base64url');
+  mkdirSync(DATA_FOLDER, { recursive: true });
+  writeFileSync(file, `${secret}\n`, { mode: 0o600 });
+  return secret;
 }
 
 function readPort(text: string | undefined): number {
