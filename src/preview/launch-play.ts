@@ -34,11 +34,6 @@ export function createLaunchPlay(options: PlayOptions): PlaySession {
     return words.join(', ') || status.phase;
   };
 
-  const satisfiedText = (): string => {
-    const { satisfied = false, moveOn = '' } = status?.outcome ?? {};
-    return satisfied ? 'yes' : `not yet${moveOn ? ` (${moveOn})` : ''}`;
-  };
-
   function view(): PlayView {
     const { score } = status?.outcome ?? {};
     const statements = log.filter(({ kind }) => kind === 'statement');
@@ -48,7 +43,7 @@ export function createLaunchPlay(options: PlayOptions): PlaySession {
       learners,
       fault,
       isRunning: stage.frame !== undefined,
-      ...(isCmi5 ? { mode } : {}),
+      ...(isCmi5 ? { mode, moveOn: status?.outcome.moveOn ?? '' } : {}),
       facts: [
         ['Learner', config.learner],
         ['Registration', String(status?.registration.number ?? '–')],
@@ -58,7 +53,7 @@ export function createLaunchPlay(options: PlayOptions): PlaySession {
         ],
         ['Status', statusText()],
         ['Score', score === undefined ? '–' : `${Math.round(score * 10_000) / 100} %`],
-        ...(isCmi5 ? [['Satisfied', satisfiedText()] as const] : []),
+        ...(isCmi5 ? [['Satisfied', status?.outcome.satisfied ? 'yes' : 'not yet'] as const] : []),
       ],
       counters: [
         { name: 'Requests', value: log.filter(({ by }) => by === 'course').length },

@@ -109,7 +109,7 @@ export class EhLmsPanel extends EhElement {
   }
 
   private renderSession(): TemplateResult {
-    const { config, isRunning, mode, reviewAfterCompletion } = this.view!;
+    const { config, isRunning, mode, moveOn, reviewAfterCompletion } = this.view!;
     return html`<div class="row">
         <button type="button" @click=${() => requestAction(this, { type: 'launch' })}>
           Reload the course
@@ -132,6 +132,7 @@ export class EhLmsPanel extends EhElement {
               </button>`
         }
       </div>
+      ${moveOn ? html`<small>The unit moves on by: ${moveOn}</small>` : nothing}
       ${mode === undefined ? nothing : this.renderModes(mode)}
       ${reviewAfterCompletion === undefined ? nothing : this.renderReview(reviewAfterCompletion)}`;
   }

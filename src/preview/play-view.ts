@@ -21,6 +21,8 @@ export interface PlayView {
   reviewAfterCompletion?: boolean;
   /** cmi5: how the next launch is made. */
   mode?: LaunchMode;
+  /** cmi5: what the platform wants before it moves on. */
+  moveOn?: string;
 }
 
 export interface Counter {

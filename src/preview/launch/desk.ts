@@ -97,7 +97,7 @@ export function createLaunchDesk(
       note(live, {
         by: 'platform',
         kind: 'statement',
-        ...describeStatement(statement),
+        ...describeStatement(statement, namesOf(live)),
         status: 200,
       });
   }
@@ -332,6 +332,11 @@ export function createLaunchDesk(
 }
 export type LaunchDesk = ReturnType<typeof createLaunchDesk>;
 export type { Platform };
+
+/** The unit by name: its statements carry no definition. */
+export const namesOf = ({ activityId, frame }: Live): Record<string, string> => ({
+  [activityId]: frame.unit.title,
+});
 
 /** Notes something in the log of a session. The oldest go when there are too many. */
 export function note(

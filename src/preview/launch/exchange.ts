@@ -65,9 +65,13 @@ const first = (map: unknown): string | undefined => {
 
 type Loose = Record<string, unknown> | undefined;
 
-/** The words for a statement in the log. */
+/**
+ * The words for a statement in the log.
+ * @param names names of activities by id, for those a statement does not define
+ */
 export function describeStatement(
   statement: Record<string, unknown>,
+  names: Readonly<Record<string, string>> = {},
 ): Pick<ExchangeEntry, 'title' | 'subject' | 'result' | 'content'> {
   const verb = statement.verb as Loose;
   const object = statement.object as Loose;
@@ -80,7 +84,8 @@ export function describeStatement(
     typeof result?.response === 'string' ? `“${result.response.slice(0, 60)}”` : undefined,
     typeof result?.duration === 'string' ? result.duration : undefined,
   ].filter(Boolean);
-  const about = first(definition?.name) ?? (typeof object?.id === 'string' ? object.id : undefined);
+  const id = typeof object?.id === 'string' ? object.id : undefined;
+  const about = first(definition?.name) ?? (id && names[id]) ?? id;
   return {
     title: first(verb?.display) ?? short(typeof verb?.id === 'string' ? verb.id : 'no verb'),
     ...(about ? { subject: about.length > 80 ? `…${about.slice(-79)}` : about } : {}),

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { isSameText } from '../../lrs/secret.ts';
 import { SLOW_COMMIT } from '../faults.ts';
 import { judgeCmi5, outline, type Outline } from './cmi5-rules.ts';
-import { note, type LaunchDesk, type Live } from './desk.ts';
+import { namesOf, note, type LaunchDesk, type Live } from './desk.ts';
 import { describeStatement } from './exchange.ts';
 import type { JsonRecord } from './lms-statements.ts';
 import { LAUNCH_DATA } from './platform.ts';
@@ -150,26 +150,34 @@ function passStatements(
 ): Promise<Response> {
   const statements = readStatements(body);
   return desk.withSession(live, async (registration, session) => {
-    const judged = judge(live, statements, registration, session);
+    const judged = await judge(desk, live, statements, registration, session);
     const wrong = judged.flatMap(({ problems }) => problems);
     const response =
       wrong.length > 0 ? problem(400, 'CMI5', [...new Set(wrong)].join(' ')) : await pass();
     const isTaken = response.ok;
     const reason = isTaken || wrong.length > 0 ? undefined : await messageOf(response);
-    for (const { statement, problems } of judged) {
-      const remarks = [...problems, ...(reason ? [reason] : [])];
+    for (const { statement, problems, isAgain } of judged) {
+      const again = isAgain ? ['It is there already: it was sent again.'] : [];
+      const remarks = [...problems, ...(reason ? [reason] : []), ...(isTaken ? again : [])];
       const held = 'It was in one batch with a refused one.';
       note(live, {
         by: 'course',
         kind: 'statement',
-        ...describeStatement(statement),
+        ...describeStatement(statement, namesOf(live)),
         status: response.status,
-        verdict: isTaken ? 'fine' : remarks.length > 0 ? 'refused' : 'remarked',
+        verdict: isTaken
+          ? isAgain
+            ? 'remarked'
+            : 'fine'
+          : remarks.length > 0
+            ? 'refused'
+            : 'remarked',
         remarks: isTaken || remarks.length > 0 ? remarks : [held],
       });
     }
     if (isTaken) {
-      for (const { said } of judged) record(live, said, registration, session);
+      for (const { said, isAgain } of judged)
+        if (!isAgain) record(live, said, registration, session);
       const { unit } = live.frame;
       registration.units[unit.id] ??= {};
       if (live.kind === 'cmi5') await desk.announce(live.frame, live.course, registration, live);
@@ -193,25 +201,34 @@ interface Judged {
   statement: JsonRecord;
   said: Outline;
   problems: string[];
+  isAgain: boolean;
 }
 
-/** Judges a batch in its order, each statement as if those before it had been taken. */
-function judge(
+/**
+ * Judges a batch in its order, each statement as if those before it had been taken. What the record
+ * store has already is only sent again, because the answer got lost: nothing can be wrong with it.
+ */
+async function judge(
+  desk: LaunchDesk,
   live: Live,
   statements: readonly JsonRecord[],
   registration: Registration,
   session: LmsSession,
-): Judged[] {
+): Promise<Judged[]> {
   const trial = structuredClone({ registration, session });
   const { unit } = live.frame;
-  return statements.map((statement) => {
+  const judged: Judged[] = [];
+  for (const statement of statements) {
     const said = outline(statement);
     const unitRecord = (trial.registration.units[unit.id] ??= {});
     const scene = { unit, session: trial.session, record: unitRecord, now: Date.now() };
-    const problems = live.kind === 'cmi5' ? judgeCmi5(statement, scene) : [];
-    if (problems.length === 0) record(live, said, trial.registration, trial.session);
-    return { statement, said, problems };
-  });
+    let problems = live.kind === 'cmi5' ? judgeCmi5(statement, scene) : [];
+    const isAgain = problems.length > 0 && said.id !== '' && (await desk.platform.has(said.id));
+    if (isAgain) problems = [];
+    else if (problems.length === 0) record(live, said, trial.registration, trial.session);
+    judged.push({ statement, said, problems, isAgain });
+  }
+  return judged;
 }
 
 /** Notes what a taken statement means for session and registration. */

@@ -6,6 +6,8 @@ import type { JsonRecord } from './lms-statements.ts';
 export interface Platform {
   /** Records a statement of the platform; one that is there already is left alone. */
   tell(statement: JsonRecord): Promise<void>;
+  /** Whether the record store has a statement, so that it is only sent again. */
+  has(statementId: string): Promise<boolean>;
   putState(place: StatePlace, stateId: string, content: JsonRecord): Promise<void>;
   /** The state a course has saved: the first document that is not the platform's; `''` without one. */
   readState(place: StatePlace): Promise<string>;
@@ -72,6 +74,7 @@ export function createPlatform(records: PreviewRecords): Platform {
     async tell(statement) {
       await demand(await ask('POST', '/statements', {}, statement), 409);
     },
+    has: async (statementId) => (await ask('GET', '/statements', { statementId })).ok,
     async putState(place, stateId, content) {
       await demand(
         await ask('PUT', '/activities/state', { ...placeQuery(place), stateId }, content),
