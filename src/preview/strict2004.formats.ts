@@ -98,8 +98,8 @@ const RESPONSES: Record<string, ResponseRule> = {
   },
   matching: { item: pair, expects: PAIRS, most: 36 },
   performance: {
-    item: String.raw`${WORD}?\[\.\](${WORD}|${NUMBER})`,
-    pattern: String.raw`(\{order_matters=(true|false)\})?${WORD}?\[\.\]\S{1,250}`,
+    item: String.raw`${WORD}\[\.\](${WORD}|${NUMBER})`,
+    pattern: String.raw`(\{order_matters=(true|false)\})?${WORD}\[\.\]\S{1,250}`,
     expects: 'steps such as dig[.]1 joined by [,]',
     most: 250,
   },
