@@ -70,6 +70,11 @@ export const panelStyles = css`
     padding: 0;
     border: 0;
   }
+  legend {
+    margin-block-start: var(--eh-space-s);
+    padding: 0;
+    font-weight: 600;
+  }
   .fault {
     display: flex;
     gap: var(--eh-space-s);

@@ -6,7 +6,7 @@ import type { Statement } from '@xapi/xapi';
 import type { Browser, Page } from 'puppeteer-core';
 import { profileBreaches } from '../support/profile-validator.ts';
 import { launchBrowser, type KeyboardLearner } from './browser.ts';
-import { inFrame, openCourse, root, startPreview } from './preview.ts';
+import { inFrame, openCourse, root, setFault, startPreview } from './preview.ts';
 import { solve, verdict } from './solve.ts';
 import { firstPage, firstTask, goTo, isSaved, openTask, questions, testPage } from './walk.ts';
 
@@ -137,6 +137,7 @@ describe('a learner in the preview LMS', () => {
 
     const again = await openCourse(browser, preview.address, 'ana', '', 'cmi5');
     await again.waitFor('the place', async () => (await again.heading()) === firstPage.title);
+    await again.waitFor('saved', isSaved(again));
     await again.page.reload();
     const learner = await inFrame(again.page);
     await learner.waitFor('the answer', async () => (await verdict(learner, firstTask.id)) !== '');
@@ -180,6 +181,26 @@ describe('a learner in the preview LMS', () => {
     ]);
     const answers = statements.filter((statement) => verbOf(statement) === 'answered');
     assert.equal(answers.length, 2 + questions.length);
+  });
+
+  test('cmi5: works on without a network and with a busy record store, and loses nothing', async () => {
+    const learner = await openCourse(browser, preview.address, 'dora', '', 'cmi5');
+    await setFault(learner, 'offline');
+    await solve(learner, openTask, 'The old mill.');
+    await learner.waitFor('unsaved', async () => !(await isSaved(learner)()));
+    await setFault(learner, 'busy');
+    await goTo(learner, firstPage.title);
+    await solve(learner, firstTask);
+    await learner.waitFor('feedback', async () => (await verdict(learner, firstTask.id)) !== '');
+    await setFault(learner, 'none');
+    await learner.waitFor('saved', isSaved(learner), 30);
+    const { attempt, refused } = await told(learner.page);
+    assert.deepEqual(refused, []);
+    const statements = await readBack(attempt.id);
+    const answers = statements.filter((statement) => verbOf(statement) === 'answered');
+    assert.equal(answers.length, 2);
+    assert.equal(new Set(statements.map(({ id }) => id)).size, statements.length);
+    await learner.page.close();
   });
 
   test('xAPI: closes early, comes back, passes; every statement is in the record store', async () => {

@@ -7,8 +7,7 @@ import { listen } from '../../preview/listen.ts';
 import { createPreview } from '../../preview/server.ts';
 import { courseCatalogue, previewPages } from '../catalogue.ts';
 import { chooseCourses, courseIds } from '../project.ts';
-import { withStore } from './lrs-settings.ts';
-import { previewRecords } from './preview-records.ts';
+import type { previewRecords } from './preview-records.ts';
 
 const DEFAULT_PORT = 4600;
 const DATA_FOLDER = '.eco';
@@ -24,32 +23,55 @@ export async function preview(
 ): Promise<void> {
   const [id] = named ? chooseCourses(coursesFolder, [named], false) : [];
   const port = readPort(options.port ?? process.env.PORT);
-  await withStore({}, async (store) => {
-    const origins: string[] = [];
-    const { app: recordApp, records } = previewRecords({
-      store,
-      courseIds: () => courseIds(coursesFolder),
-      origins,
-      secret: keptSecret(),
-    });
-    const app = new Hono();
-    app.route('/', recordApp);
+  const origins: string[] = [];
+
+  async function run(recordStore?: ReturnType<typeof previewRecords>): Promise<void> {
     const lms = createPreview({
       ...courseCatalogue(coursesFolder),
       pages: previewPages(),
       dataFolder: DATA_FOLDER,
-      records,
+      ...(recordStore ? { records: recordStore.records } : {}),
     });
+    const app = new Hono();
+    if (recordStore) app.route('/', recordStore.app);
     app.all('*', (context) => lms.fetch(context.req.raw, context.env));
     const { address, close } = await listen(app, port);
     const { origin } = new URL(address);
     origins.push(origin, origin.replace('127.0.0.1', 'localhost'));
     console.log(`\n  EcoHeritage courses\n  ${address}${id ? `play/${id}/scorm12` : ''}\n`);
-    console.log(`  Learning records: ${address}xapi/ (eco lrs key add makes a key)`);
+    console.log(
+      recordStore
+        ? `  Learning records: ${address}xapi/ (eco lrs key add makes a key)`
+        : '  Without a record store: cmi5 and xAPI packages need Node 22 or newer (npm start has it).',
+    );
     console.log('  Only this machine can open it. Data lies in .eco/. Stop with Ctrl+C.');
     await stopped();
     await close();
-  });
+  }
+
+  const kit = await loadRecordStore();
+  if (!kit) return run();
+  return kit.withStore({}, (store) =>
+    run(
+      kit.previewRecords({
+        store,
+        courseIds: () => courseIds(coursesFolder),
+        origins,
+        secret: keptSecret(),
+      }),
+    ),
+  );
+}
+
+/** The record store stands on the SQLite of Node, which older ones do not have. */
+async function loadRecordStore() {
+  try {
+    const { withStore } = await import('./lrs-settings.ts');
+    return { withStore, previewRecords: (await import('./preview-records.ts')).previewRecords };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_UNKNOWN_BUILTIN_MODULE') return undefined;
+    throw error;
+  }
 }
 
 /** Waits for Ctrl+C or its like. */

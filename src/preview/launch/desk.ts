@@ -40,6 +40,8 @@ export interface Live {
   brokerToken: string;
   fetchKey: string;
   isFetched: boolean;
+  /** The course has said `terminated`. */
+  isOver: boolean;
   fault: Fault;
   openedAt: number;
   entries: LaunchStatus['entries'];
@@ -56,6 +58,8 @@ export interface LaunchWish {
 
 const MOST_ENTRIES = 5000;
 const MOST_LIVES = 100;
+/** How long a session that still runs may go on before the next one abandons it, in milliseconds. */
+const LAST_WORDS = 300;
 
 /**
  * The platform's side of cmi5 (sections 8–11) and Tin Can launches: registrations, sessions, and
@@ -175,6 +179,11 @@ export function createLaunchDesk(
   async function launch(key: LearnerKey, wish: LaunchWish): Promise<Launched> {
     const [unit, course] = await readUnit(key);
     const kind = key.formatId === 'cmi5' ? 'cmi5' : 'xapi';
+    const isOpen = [...lives.values()].some(
+      (live) => isSameLearner(live.key, key) && live.kind === 'cmi5' && !live.isOver,
+    );
+    // What a page sends when it is left is still on its way when the next one launches.
+    if (isOpen) await new Promise((resolve) => setTimeout(resolve, LAST_WORDS));
     return files.change(key, async (file, save) => {
       const registration = file.registrations.at(-1) ?? freshRegistration(1);
       const isNew = registration.sessions.length === 0;
@@ -204,6 +213,7 @@ export function createLaunchDesk(
         brokerToken: opened.token,
         fetchKey: randomBytes(16).toString('base64url'),
         isFetched: false,
+        isOver: false,
         fault: 'none',
         openedAt: Date.now(),
         entries: [],
@@ -319,10 +329,7 @@ export function createLaunchDesk(
     /** Drops what the preview knows of a learner; what the record store has stays there. */
     async forget(key: LearnerKey): Promise<void> {
       for (const [id, live] of lives) {
-        const { courseId, formatId, learner } = live.key;
-        const isTheirs =
-          courseId === key.courseId && formatId === key.formatId && learner === key.learner;
-        if (!isTheirs) continue;
+        if (!isSameLearner(live.key, key)) continue;
         lives.delete(id);
         await platform.end(live.brokerToken);
       }
@@ -354,6 +361,11 @@ export function note(
   });
   if (live.entries.length > MOST_ENTRIES) live.entries.shift();
 }
+
+const isSameLearner = (one: LearnerKey, other: LearnerKey): boolean =>
+  one.courseId === other.courseId &&
+  one.formatId === other.formatId &&
+  one.learner === other.learner;
 
 const freshRegistration = (number: number): Registration => ({
   id: randomUUID(),

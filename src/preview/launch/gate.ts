@@ -178,8 +178,7 @@ function passStatements(
     if (isTaken) {
       for (const { said, isAgain } of judged)
         if (!isAgain) record(live, said, registration, session);
-      const { unit } = live.frame;
-      registration.units[unit.id] ??= {};
+      live.isOver = session.end !== undefined;
       if (live.kind === 'cmi5') await desk.announce(live.frame, live.course, registration, live);
     }
     return response;
