@@ -19,6 +19,7 @@ export function createLaunchPlay(options: PlayOptions): PlaySession {
   let asked = Promise.resolve();
   let heard = 0;
   let session = 0;
+  let ownWindow: Window | null = null;
 
   const changed = (): void => options.onChange(view());
   const stage = createStage({ ...options, onChange: changed });
@@ -107,6 +108,15 @@ export function createLaunchPlay(options: PlayOptions): PlaySession {
     void end('The course has handed the learner back to the platform.');
   }
 
+  /** Browsers open a window only when somebody asks for it. */
+  function offerWindow(url: string): void {
+    options.onNotice(
+      'This unit opens in a window of its own',
+      'Its launch method is OwnWindow (cmi5 8.1). This page goes on showing what arrives.',
+      { label: 'Open the course', press: () => void (ownWindow = window.open(url)) },
+    );
+  }
+
   async function end(text: string): Promise<void> {
     await stage.close();
     await refresh();
@@ -116,6 +126,7 @@ export function createLaunchPlay(options: PlayOptions): PlaySession {
 
   const relaunch = (between: () => Promise<unknown>): Promise<void> =>
     stage.inTurn(async () => {
+      ownWindow?.close();
       await stage.close();
       await refresh();
       await between();
@@ -132,7 +143,8 @@ export function createLaunchPlay(options: PlayOptions): PlaySession {
       take(launched);
       await tellFault();
       ({ learners } = (await ask(launches)) as { learners: string[] });
-      stage.open(launched.url, watchFrame);
+      if (launched.isOwnWindow) offerWindow(launched.url);
+      else stage.open(launched.url, watchFrame);
     });
 
   return {

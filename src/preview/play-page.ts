@@ -6,7 +6,7 @@ import { createLaunchPlay } from './launch-play.ts';
 import type { ExchangeEntry } from './launch/exchange.ts';
 import { LAUNCH_MODES, type LaunchMode } from './launch/registration.ts';
 import type { PlayConfig } from './pages/play.ts';
-import type { PlayOutcome, PlayView } from './play-view.ts';
+import type { NoticeButton, PlayOutcome, PlayView } from './play-view.ts';
 import type { CallEntry } from './scorm-host.ts';
 import { createScormPlay } from './scorm-play.ts';
 
@@ -64,15 +64,15 @@ function showView(view: PlayView): void {
   panel.view = view;
 }
 
-function showNotice(title: string, text: string): void {
+function showNotice(title: string, text: string, button?: NoticeButton): void {
   const notice = document.createElement('div');
   notice.className = 'notice';
   const heading = Object.assign(document.createElement('h2'), { textContent: title });
   const words = Object.assign(document.createElement('p'), { textContent: text });
   const again = document.createElement('button');
   again.className = 'button primary';
-  again.textContent = 'Start the course';
-  again.addEventListener('click', () => void session.launch());
+  again.textContent = button?.label ?? 'Start the course';
+  again.addEventListener('click', () => (button ? button.press() : void session.launch()));
   notice.append(heading, words, again);
   notice.tabIndex = -1;
   room.replaceChildren(notice);

@@ -74,6 +74,11 @@ export interface PlayOptions {
   reviewAfterCompletion: boolean;
   mode: LaunchMode;
   onChange(view: PlayView): void;
-  /** A sentence in place of the course. */
-  onNotice(title: string, text: string): void;
+  /** A sentence in place of the course, with a button; without one it starts the course again. */
+  onNotice(title: string, text: string, button?: NoticeButton): void;
+}
+
+export interface NoticeButton {
+  label: string;
+  press(): void;
 }

@@ -72,6 +72,12 @@ describe('cmi5: the launch (8.1)', () => {
     assert.notEqual((await world.launch()).registration, first.registration);
   });
 
+  it('8.1: a unit that wants a window of its own is said to', async () => {
+    const own = previewWorld(structure('moveOn="Completed" launchMethod="OwnWindow"'));
+    assert.equal((await own.launch()).launched.isOwnWindow, true);
+    assert.equal((await previewWorld().launch()).launched.isOwnWindow, false);
+  });
+
   it('says why a package cannot be launched', async () => {
     for (const [xml, reason] of [
       ['<courseStructure>', /not well-formed/],
@@ -229,7 +235,11 @@ describe('cmi5: what the platform says (9.3)', () => {
     for (const [moveOn, after, satisfied] of cases) {
       const course = await begun(previewWorld(structure(`moveOn="${moveOn}"`)));
       assert.equal((await course.say('initialized', ...after)).status, 200);
-      assert.equal((await course.status()).outcome.satisfied, satisfied, `${moveOn}: ${after}`);
+      assert.equal(
+        (await course.status()).outcome.satisfied,
+        satisfied,
+        `${moveOn}: ${after.join()}`,
+      );
     }
   });
 

@@ -51,6 +51,6 @@ describe('a course structure with blocks', () => {
 
   it('says what is wrong with ids that are none', () => {
     const wrong = XML.replace('urn:x:inner', 'inner');
-    assert.match(String(readCourseStructure(wrong)), /<block> .* absolute IRI/);
+    assert.match(readCourseStructure(wrong) as string, /<block> .* absolute IRI/);
   });
 });

@@ -57,7 +57,7 @@ export async function preview(
         store,
         courseIds: () => courseIds(coursesFolder),
         origins,
-        secret: keptSecret(),
+        secret: givenSecret() ?? keptSecret(),
       }),
     ),
   );
@@ -79,6 +79,17 @@ const stopped = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
+
+/** The secret of a broker that other processes run on the same store. */
+function givenSecret(): string | undefined {
+  const secret = process.env['LRS_BROKER_SECRET'];
+  if (secret === undefined || secret.length >= 32) return secret;
+  throw new UserError({
+    code: 'LRS_BROKER_SECRET',
+    message: 'The secret of the broker is shorter than 32 characters.',
+    hint: 'Set LRS_BROKER_SECRET to the output of: openssl rand -base64 32 – or to nothing at all.',
+  });
+}
 
 /** The secret that pseudonyms of this workbench depend on; made at the first start. */
 function keptSecret(): string {

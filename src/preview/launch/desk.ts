@@ -1,6 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { previewError } from '../errors.ts';
-import type { Fault } from '../faults.ts';
 import { createJsonFiles, type LearnerKey } from '../json-files.ts';
 import type { PreviewRecords } from '../options.ts';
 import {
@@ -10,16 +9,13 @@ import {
   type Group,
   type Unit,
 } from './course-structure.ts';
-import {
-  describeStatement,
-  type ExchangeEntry,
-  type Launched,
-  type LaunchStatus,
-} from './exchange.ts';
-import { activityIdOf, EXTENSION, type Frame, type JsonRecord } from './lms-statements.ts';
+import { describeStatement, type Launched, type LaunchStatus } from './exchange.ts';
+import { launchData, launchUrl } from './launch-data.ts';
+import { namesOf, note, statusOf, type Live } from './live.ts';
+import { activityIdOf, type Frame, type JsonRecord } from './lms-statements.ts';
 import * as say from './lms-statements.ts';
 import { newlySatisfied } from './move-on.ts';
-import { createPlatform, LAUNCH_DATA, type Platform } from './platform.ts';
+import { createPlatform, LAUNCH_DATA } from './platform.ts';
 import {
   parseRegistrations,
   type LaunchMode,
@@ -27,26 +23,6 @@ import {
   type Registration,
   type RegistrationFile,
 } from './registration.ts';
-
-/** A session whose token is good: it lives as long as the preview. */
-export interface Live {
-  key: LearnerKey;
-  kind: 'cmi5' | 'xapi';
-  frame: Frame;
-  activityId: string;
-  course: Group | undefined;
-  /** What the course authenticates with, and what the broker takes instead. */
-  token: string;
-  brokerToken: string;
-  fetchKey: string;
-  isFetched: boolean;
-  /** The course has said `terminated`. */
-  isOver: boolean;
-  fault: Fault;
-  openedAt: number;
-  entries: LaunchStatus['entries'];
-  state: string;
-}
 
 export interface LaunchWish {
   mode: LaunchMode;
@@ -56,7 +32,6 @@ export interface LaunchWish {
   origin: string;
 }
 
-const MOST_ENTRIES = 5000;
 const MOST_LIVES = 100;
 /** How long a session that still runs may go on before the next one abandons it, in milliseconds. */
 const LAST_WORDS = 300;
@@ -140,42 +115,6 @@ export function createLaunchDesk(
     }
   }
 
-  function launchData(unit: Unit, session: LmsSession, origin: string): JsonRecord {
-    const { masteryScore, launchParameters, entitlementKey, moveOn } = unit;
-    return {
-      contextTemplate: {
-        contextActivities: { grouping: [{ objectType: 'Activity', id: unit.id }] },
-        extensions: { [EXTENSION.session]: session.id },
-      },
-      launchMode: session.mode,
-      moveOn,
-      returnURL: `${origin}/preview/returned`,
-      ...(masteryScore === undefined ? {} : { masteryScore }),
-      ...(launchParameters === undefined ? {} : { launchParameters }),
-      ...(entitlementKey === undefined
-        ? {}
-        : { entitlementKey: { courseStructure: entitlementKey } }),
-    };
-  }
-
-  function launchUrl({ frame, key, ...live }: Live, origin: string): URL {
-    const path = [key.courseId, key.formatId].map(encodeURIComponent).join('/');
-    const url = new URL(frame.unit.url, `${origin}/content/${path}/`);
-    const session = `${origin}/preview/sessions/${frame.sessionId}`;
-    const { searchParams } = url;
-    searchParams.set('endpoint', `${session}/xapi/`);
-    searchParams.set('actor', JSON.stringify(frame.actor));
-    searchParams.set('registration', frame.registration);
-    if (live.kind === 'cmi5') {
-      searchParams.set('fetch', `${session}/fetch/${live.fetchKey}`);
-      searchParams.set('activityId', live.activityId);
-    } else {
-      searchParams.set('auth', `Basic ${live.token}`);
-      searchParams.set('activity_id', live.activityId);
-    }
-    return url;
-  }
-
   async function launch(key: LearnerKey, wish: LaunchWish): Promise<Launched> {
     const [unit, course] = await readUnit(key);
     const kind = key.formatId === 'cmi5' ? 'cmi5' : 'xapi';
@@ -240,43 +179,11 @@ export function createLaunchDesk(
       const [oldest] = lives.keys();
       if (lives.size > MOST_LIVES) lives.delete(oldest!);
       return {
-        ...status(live, registration, session, 0),
+        ...statusOf(live, registration, session, 0),
         url: url.pathname + url.search,
         isOwnWindow: unit.isOwnWindow,
       };
     });
-  }
-
-  function status(
-    live: Live,
-    registration: Registration,
-    session: LmsSession,
-    after: number,
-  ): LaunchStatus {
-    const { course, frame } = live;
-    const unit = registration.units[frame.unit.id] ?? {};
-    const isJudged = unit.passed !== undefined || unit.failed !== undefined;
-    return {
-      entries: live.entries.filter(({ number }) => number > after),
-      sessionId: session.id,
-      phase: session.end?.how ?? (session.initialized ? 'initialized' : 'launched'),
-      mode: session.mode,
-      registration: {
-        id: registration.id,
-        number: registration.number,
-        sessions: registration.sessions.length,
-      },
-      outcome: {
-        completed: unit.completed !== undefined,
-        ...(isJudged ? { success: unit.passed !== undefined } : {}),
-        ...(unit.score === undefined ? {} : { score: unit.score }),
-        waived: unit.waived !== undefined,
-        ...(course
-          ? { satisfied: registration.satisfied.includes(course.id), moveOn: frame.unit.moveOn }
-          : {}),
-      },
-      state: live.state,
-    };
   }
 
   /** Works on a live session and its registration, one after the other for each learner. */
@@ -306,7 +213,7 @@ export function createLaunchDesk(
       const registration = file.registrations.find(({ id }) => id === live.frame.registration);
       const session = registration?.sessions.find(({ id }) => id === live.frame.sessionId);
       if (!registration || !session) throw previewError.noLaunch();
-      return status(live, registration, session, after);
+      return statusOf(live, registration, session, after);
     },
     /** The next launch is of a new registration. */
     startRegistration: (key: LearnerKey): Promise<void> =>
@@ -338,29 +245,6 @@ export function createLaunchDesk(
   };
 }
 export type LaunchDesk = ReturnType<typeof createLaunchDesk>;
-export type { Platform };
-
-/** The unit by name: its statements carry no definition. */
-export const namesOf = ({ activityId, frame }: Live): Record<string, string> => ({
-  [activityId]: frame.unit.title,
-});
-
-/** Notes something in the log of a session. The oldest go when there are too many. */
-export function note(
-  live: Live,
-  entry: Omit<ExchangeEntry, 'number' | 'session' | 'at' | 'verdict' | 'remarks'> &
-    Partial<Pick<ExchangeEntry, 'verdict' | 'remarks'>>,
-): void {
-  const number = (live.entries.at(-1)?.number ?? 0) + 1;
-  live.entries.push({
-    verdict: 'fine',
-    remarks: [],
-    ...entry,
-    number,
-    at: Date.now() - live.openedAt,
-  });
-  if (live.entries.length > MOST_ENTRIES) live.entries.shift();
-}
 
 const isSameLearner = (one: LearnerKey, other: LearnerKey): boolean =>
   one.courseId === other.courseId &&

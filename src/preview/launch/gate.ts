@@ -3,9 +3,10 @@ import type { Context } from 'hono';
 import { isSameText } from '../../lrs/secret.ts';
 import { SLOW_COMMIT } from '../faults.ts';
 import { judgeCmi5, outline, type Outline } from './cmi5-rules.ts';
-import { namesOf, note, type LaunchDesk, type Live } from './desk.ts';
+import type { LaunchDesk } from './desk.ts';
 import { describeStatement } from './exchange.ts';
 import type { JsonRecord } from './lms-statements.ts';
+import { namesOf, note, type Live } from './live.ts';
 import { LAUNCH_DATA } from './platform.ts';
 import type { LmsSession, Registration, UnitRecord } from './registration.ts';
 

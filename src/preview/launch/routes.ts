@@ -4,8 +4,9 @@ import { isSameText } from '../../lrs/secret.ts';
 import { LAUNCH_FAULTS, type Fault } from '../faults.ts';
 import { isForeign, NAME_RULE, turnAway } from '../foreign.ts';
 import { LEARNER_NAME, type LearnerKey } from '../json-files.ts';
-import { note, type LaunchDesk } from './desk.ts';
+import type { LaunchDesk } from './desk.ts';
 import { passGate } from './gate.ts';
+import { note } from './live.ts';
 import { LAUNCH_MODES } from './registration.ts';
 
 const LARGEST_BODY = 4 * 1024 * 1024;
