@@ -58,6 +58,10 @@ export interface Launched extends LaunchStatus {
 
 const short = (iri: string): string => iri.replace(/^.*[/#](?=[^/#]+[/#]?$)/, '');
 
+/** The beginning of a name, the end of an IRI. */
+const shortened = (text: string, isIri: boolean): string =>
+  text.length <= 80 ? text : isIri ? `…${text.slice(-79)}` : `${text.slice(0, 79)}…`;
+
 const first = (map: unknown): string | undefined => {
   const [text] = Object.values((map ?? {}) as Record<string, unknown>);
   return typeof text === 'string' ? text : undefined;
@@ -88,7 +92,7 @@ export function describeStatement(
   const about = first(definition?.name) ?? (id && names[id]) ?? id;
   return {
     title: first(verb?.display) ?? short(typeof verb?.id === 'string' ? verb.id : 'no verb'),
-    ...(about ? { subject: about.length > 80 ? `…${about.slice(-79)}` : about } : {}),
+    ...(about ? { subject: shortened(about, about === id) } : {}),
     ...(words.length > 0 ? { result: words.join(', ') } : {}),
     content: JSON.stringify(statement, null, 2),
   };
