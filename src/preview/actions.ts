@@ -1,4 +1,5 @@
 import type { Fault } from './faults.ts';
+import type { LaunchMode } from './launch/registration.ts';
 
 /** How wide the course's room is: all there is, or as in Moodle (spec/moodle.md, Room). */
 export const ROOMS = [
@@ -18,6 +19,8 @@ export type LmsAction =
   | { type: 'toggle-panel' }
   | { type: 'fault'; fault: Fault }
   | { type: 'review'; isReview: boolean }
+  | { type: 'mode'; mode: LaunchMode }
+  | { type: 'waive' }
   | { type: 'room'; room: RoomId }
   | { type: 'learner'; learner: string };
 

@@ -1,21 +1,15 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { parseCommit } from './attempt.ts';
-import { LEARNER_NAME, type AttemptKey, type AttemptStore } from './attempt-store.ts';
+import type { AttemptStore } from './attempt-store.ts';
+import { isForeign, NAME_RULE, turnAway } from './foreign.ts';
+import { LEARNER_NAME, type LearnerKey } from './json-files.ts';
 
 const LARGEST_COMMIT = 4 * 1024 * 1024;
 const LONGEST_DELAY = 10_000;
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** A page of another site must not write here, although it can reach this machine. */
-function isForeign(context: Context): boolean {
-  const site = context.req.header('sec-fetch-site');
-  if (site && site !== 'same-origin' && site !== 'none') return true;
-  const origin = context.req.header('origin');
-  return origin !== undefined && origin !== new URL(context.req.url).origin;
-}
 
 /**
  * The LMS's store of attempts: `GET /:course/:format` lists learners; `GET`, `POST` (a commit) and
@@ -28,24 +22,19 @@ export function attemptRoutes(
   const app = new Hono();
 
   app.use('*', async (context, next) => {
-    if (context.req.method !== 'GET' && isForeign(context))
-      return context.text('Only pages of this preview may write here.', 403);
+    if (context.req.method !== 'GET' && isForeign(context)) return turnAway(context);
     return next();
   });
 
   app.use('/:course/:format/:learner?/:action?', async (context, next) => {
     const { course, format, learner } = context.req.param();
-    if (learner !== undefined && !LEARNER_NAME.test(learner))
-      return context.text(
-        'A learner’s name has 1 to 40 letters (a–z), digits, points, hyphens or underscores.',
-        400,
-      );
+    if (learner !== undefined && !LEARNER_NAME.test(learner)) return context.text(NAME_RULE, 400);
     if (!(await isKnown(course, format)))
       return context.text(`There is no course “${course}” in the format “${format}”.`, 404);
     return next();
   });
 
-  const keyOf = (context: Context): AttemptKey => ({
+  const keyOf = (context: Context): LearnerKey => ({
     courseId: context.req.param('course')!,
     formatId: context.req.param('format')!,
     learner: context.req.param('learner')!,

@@ -1,5 +1,5 @@
-import { elementRule } from './strict12.elements.ts';
-import type { Scorm12Call } from './strict12.ts';
+import { scorm12 } from './scorm12.version.ts';
+import type { ScormCall, ScormVersion } from './scorm-version.ts';
 
 /** Limits of our own (DESIGN 8): passing them is allowed, and it is said. */
 export const CALLS_PER_SECOND = 20;
@@ -8,14 +8,12 @@ export const SETS_PER_ANSWER = 5;
 /** Watches how much a package talks, and remarks on calls that a careful package would not make. */
 export interface Budgets {
   /** Remarks on an allowed call, before it takes effect. */
-  remark(call: Scorm12Call, at: number, values: ReadonlyMap<string, string>): string[];
+  remark(call: ScormCall, at: number, values: ReadonlyMap<string, string>): string[];
   /** Most calls within any second so far. */
   readonly peak: number;
 }
 
-const GOOD_ENDS = ['passed', 'completed'];
-
-export function createBudgets(): Budgets {
+export function createBudgets(version: ScormVersion = scorm12): Budgets {
   let recent: number[] = [];
   let peak = 0;
   let isBursting = false;
@@ -51,8 +49,8 @@ export function createBudgets(): Budgets {
     values: ReadonlyMap<string, string>,
   ): string | undefined {
     const current =
-      elementRule(element)?.access === 'both' ? values.get(element) : own.get(element);
-    return current === value && element !== 'cmi.comments'
+      version.elementRule(element)?.access === 'both' ? values.get(element) : own.get(element);
+    return current === value && element !== version.appended
       ? 'It had this value already: the call could be spared.'
       : undefined;
   }
@@ -63,12 +61,13 @@ export function createBudgets(): Budgets {
     },
     remark(call, at, values) {
       const remarks = [remarkRate(at)];
-      if (call.name === 'LMSSetValue') {
+      const action = version.functions[call.name];
+      if (action === 'set') {
         const [element, value] = call.parameters.map(String);
         remarks.push(remarkSets(element!), remarkRepeat(element!, value!, values));
-        remarks.push(...remarkValue(element!, value!, values));
+        remarks.push(...version.remarkValue(element!, value!, values));
         own.set(element!, value!);
-      } else if (call.name === 'LMSCommit' || call.name === 'LMSFinish') {
+      } else if (action === 'commit' || action === 'finish') {
         sets = 0;
         answers = new Set();
         hasSaidSets = false;
@@ -76,28 +75,4 @@ export function createBudgets(): Budgets {
       return remarks.filter((remark) => remark !== undefined);
     },
   };
-}
-
-function remarkValue(
-  element: string,
-  value: string,
-  values: ReadonlyMap<string, string>,
-): string[] {
-  const current = values.get(element);
-  const remarks: string[] = [];
-  if (element === 'cmi.core.exit' && value === 'logout')
-    remarks.push('“logout” may sign the learner out of the whole LMS.');
-  if (element.endsWith('score.raw') && value === '')
-    remarks.push('Moodle turns an empty score into 0.');
-  if (element !== 'cmi.core.lesson_status' && element !== 'cmi.core.score.raw') return remarks;
-  if (values.get('cmi.core.lesson_mode') === 'review')
-    remarks.push('This is a review. Moodle overwrites the learner’s result all the same.');
-  if (
-    element === 'cmi.core.lesson_status' &&
-    current &&
-    current !== value &&
-    (current === 'passed' || (GOOD_ENDS.includes(current) && value !== 'passed'))
-  )
-    remarks.push(`This takes “${current}” back.`);
-  return remarks;
 }

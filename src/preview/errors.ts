@@ -23,4 +23,26 @@ export const previewError = {
       file,
       hint: 'Delete the file, or choose another learner.',
     }),
+
+  recordStore: (status: number, answer: string): UserError =>
+    new UserError({
+      code: 'RECORD_STORE',
+      message: `The record store refused what the platform told it (HTTP ${status}): ${answer.slice(0, 300)}`,
+      hint: 'Look at the terminal; if the store is full or damaged, move .eco/lrs.sqlite away.',
+    }),
+
+  notLaunchable: (what: string): UserError =>
+    new UserError({
+      code: 'NOT_LAUNCHABLE',
+      message: `This package cannot be launched. ${what}`,
+      hint: 'Package the course again with eco package, and see what eco check says.',
+    }),
+
+  noLaunch: (): UserError =>
+    new UserError({
+      code: 'NO_LAUNCH',
+      message:
+        'The session is unknown: the preview was started anew, or the learner was forgotten.',
+      hint: 'Reload the course.',
+    }),
 };

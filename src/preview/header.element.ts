@@ -1,8 +1,8 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { EhElement } from '../ui/eh-element.ts';
 import { requestAction, ROOMS, type RoomId } from './actions.ts';
 import { headerStyles } from './header.styles.ts';
-import type { PlayView } from './play-session.ts';
+import type { PlayView } from './play-view.ts';
 
 /**
  * The head of the LMS page: which course, who learns, and how the attempt stands for the LMS.
@@ -73,21 +73,12 @@ export class EhLmsHeader extends EhElement {
   }
 
   private renderFacts(): TemplateResult {
-    const { config, attempt } = this.view!;
-    const { values } = attempt;
-    const facts = [
-      ['Learner', config.learner],
-      ['Attempt', String(attempt.number)],
-      ['Status', values['cmi.core.lesson_status'] ?? 'not attempted'],
-      ['Score', values['cmi.core.score.raw'] || '–'],
-      ['Total time', (values['cmi.core.total_time'] ?? '–').replace(/^00(?=\d\d:)/, '')],
-    ];
     return html`<dl aria-label="How the attempt stands for the LMS">
-      ${facts.map(
+      ${this.view!.facts.map(
         ([name, value]) =>
           html`<div>
             <dt>${name}</dt>
-            <dd>${value ?? nothing}</dd>
+            <dd>${value}</dd>
           </div>`,
       )}
     </dl>`;

@@ -1,4 +1,4 @@
-import type { Launch } from './scorm12-session.ts';
+import type { Launch } from './scorm-session.ts';
 
 /** What an LMS takes from `imsmanifest.xml` to start the one SCO of a package. */
 export interface ManifestLaunch extends Launch {
@@ -31,15 +31,25 @@ export function readManifest(xml: string): ManifestLaunch | string {
   );
   const href = resource?.getAttribute('href');
   if (!resource || !href) return `The manifest has no resource “${reference}” with an href.`;
-  if (resource.getAttribute('adlcp:scormtype')?.toLowerCase() !== 'sco')
+  // SCORM 1.2 writes scormtype, SCORM 2004 scormType.
+  const type = resource.getAttribute('adlcp:scormtype') ?? resource.getAttribute('adlcp:scormType');
+  if (type?.toLowerCase() !== 'sco')
     return `The resource “${reference}” is not marked as adlcp:scormtype="sco": an LMS would not track it.`;
   return {
     href: href + (item.getAttribute('parameters') ?? ''),
     ...present({
-      launchData: textOf(item, 'adlcp:datafromlms'),
+      launchData: textOf(item, 'adlcp:datafromlms') ?? textOf(item, 'adlcp:dataFromLMS'),
       masteryScore: textOf(item, 'adlcp:masteryscore'),
       maxTimeAllowed: textOf(item, 'adlcp:maxtimeallowed'),
-      timeLimitAction: textOf(item, 'adlcp:timelimitaction'),
+      timeLimitAction:
+        textOf(item, 'adlcp:timelimitaction') ?? textOf(item, 'adlcp:timeLimitAction'),
+      completionThreshold:
+        item
+          .getElementsByTagName('adlcp:completionThreshold')[0]
+          ?.getAttribute('minProgressMeasure') ?? undefined,
+      scaledPassingScore:
+        item.getElementsByTagName('imsss:minNormalizedMeasure')[0]?.textContent?.trim() ??
+        undefined,
     }),
   };
 }

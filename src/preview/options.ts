@@ -26,6 +26,16 @@ export interface PreviewLink {
   href: string;
 }
 
+/** The record store behind cmi5 and Tin Can packages, as the platform meets it. */
+export interface PreviewRecords {
+  /** The record store with the platform's own key; paths such as `/statements`. */
+  asPlatform(request: Request): Response | Promise<Response>;
+  /** The broker in front of it: `POST /launch`, `DELETE /launch`, `/xapi/…`. */
+  broker(request: Request): Response | Promise<Response>;
+  /** Vouches for a learner, in the form the broker takes (`signTicket`). */
+  ticket(claims: { learner: string; course: string; registration: string }): string;
+}
+
 /** What `createPreview` needs. Building and caching packages is the caller's work. */
 export interface PreviewOptions {
   catalogue(): Promise<CourseEntry[]>;
@@ -41,11 +51,20 @@ export interface PreviewOptions {
   };
   /** The folder for everything that is kept (`.eco`). */
   dataFolder: string;
+  /** Without it cmi5 and Tin Can packages are for download only. */
+  records?: PreviewRecords;
   /** Links at the foot of the workbench. */
   links?: PreviewLink[];
   /** Hears of bugs; people only see a sentence. Default: `console.error`. */
   report?(error: unknown): void;
 }
 
-/** The formats that run here; all others are for download only. */
-export const PLAYED_FORMATS = ['scorm12', 'web'] as const;
+/** How a format is played: by the API in the page, by the record store, or as a site. */
+export const PLAYED_FORMATS: Readonly<Record<string, 'scorm' | 'launch' | 'site'>> = {
+  scorm12: 'scorm',
+  'scorm2004-4': 'scorm',
+  'scorm2004-3': 'scorm',
+  cmi5: 'launch',
+  xapi: 'launch',
+  web: 'site',
+};

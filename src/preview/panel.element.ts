@@ -2,9 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { EhElement } from '../ui/eh-element.ts';
 import { requestAction } from './actions.ts';
 import './call-log.element.ts';
-import { FAULT_TEXTS, FAULTS, isFault } from './faults.ts';
+import './exchange-log.element.ts';
+import { FAULT_TEXTS, faultsOf, type Fault } from './faults.ts';
+import { LAUNCH_MODES, type LaunchMode } from './launch/registration.ts';
 import { panelStyles } from './panel.styles.ts';
-import type { PlayView } from './play-session.ts';
+import type { PlayView } from './play-view.ts';
 
 /**
  * The panel beside the course: counters, faults on demand, session, learner, and all calls.
@@ -34,7 +36,7 @@ export class EhLmsPanel extends EhElement {
   }
 
   override render(): TemplateResult {
-    const { calls, fault } = this.view!;
+    const { config, fault, log } = this.view!;
     return html`<aside aria-label="What the course tells the LMS">
       ${this.renderCounters()}
       <details>
@@ -43,7 +45,7 @@ export class EhLmsPanel extends EhElement {
           ${
             fault === 'none'
               ? nothing
-              : html`<span class="badge">${FAULT_TEXTS[fault].label}</span>`
+              : html`<span class="badge">${FAULT_TEXTS[config.kind][fault]?.label}</span>`
           }
         </summary>
         ${this.renderFaults()}
@@ -56,8 +58,15 @@ export class EhLmsPanel extends EhElement {
         <summary>Learner</summary>
         ${this.renderLearner()}
       </details>
-      <h2>Calls</h2>
-      <eh-call-log .calls=${calls} .size=${calls.length}></eh-call-log>
+      <h2>${log.kind === 'scorm' ? 'Calls' : 'Record store'}</h2>
+      ${
+        log.kind === 'scorm'
+          ? html`<eh-call-log .entries=${log.entries} .size=${log.entries.length}></eh-call-log>`
+          : html`<eh-exchange-log
+              .entries=${log.entries}
+              .size=${log.entries.length}
+            ></eh-exchange-log>`
+      }
       <div class="row">
         <button type="button" @click=${this.handleCopy}>Copy as JSON</button>
         <button type="button" @click=${this.handleDownload}>Download the log</button>
@@ -68,31 +77,22 @@ export class EhLmsPanel extends EhElement {
   }
 
   private renderCounters(): TemplateResult {
-    const { calls, peak } = this.view!;
-    const count = (name: string): number => calls.filter((call) => call.name === name).length;
-    const refused = calls.filter(({ verdict }) => verdict === 'refused').length;
-    const counters: [string, number, string?][] = [
-      ['Calls', calls.length],
-      ['SetValue', count('LMSSetValue')],
-      ['Commits', count('LMSCommit')],
-      ['Peak a second', peak],
-      ['Refused', refused, refused > 0 ? 'refused' : ''],
-    ];
     return html`<dl>
-      ${counters.map(
-        ([name, number, state = '']) =>
-          html`<div class=${state}>
+      ${this.view!.counters.map(
+        ({ name, value, isBad }) =>
+          html`<div class=${isBad ? 'refused' : ''}>
             <dt>${name}</dt>
-            <dd>${number}</dd>
+            <dd>${value}</dd>
           </div>`,
       )}
     </dl>`;
   }
 
   private renderFaults(): TemplateResult {
+    const texts = FAULT_TEXTS[this.view!.config.kind];
     return html`<fieldset @change=${this.handleFault}>
       <legend class="sr-only">What goes wrong</legend>
-      ${FAULTS.map(
+      ${faultsOf(this.view!.config.kind).map(
         (id) =>
           html`<label class="fault">
             <input
@@ -102,43 +102,65 @@ export class EhLmsPanel extends EhElement {
               .checked=${id === this.view!.fault}
               aria-describedby="fault-${id}"
             />
-            <span
-              >${FAULT_TEXTS[id].label}<small id="fault-${id}">${FAULT_TEXTS[id].text}</small></span
-            >
+            <span>${texts[id]?.label}<small id="fault-${id}">${texts[id]?.text}</small></span>
           </label>`,
       )}
     </fieldset>`;
   }
 
   private renderSession(): TemplateResult {
+    const { config, isRunning, mode, moveOn, reviewAfterCompletion } = this.view!;
     return html`<div class="row">
         <button type="button" @click=${() => requestAction(this, { type: 'launch' })}>
           Reload the course
         </button>
         <button
           type="button"
-          ?disabled=${!this.view!.isRunning}
+          ?disabled=${!isRunning}
           @click=${() => requestAction(this, { type: 'exit' })}
         >
           Exit as in the LMS
         </button>
         <button type="button" @click=${() => requestAction(this, { type: 'new-attempt' })}>
-          New attempt
+          ${config.kind === 'scorm' ? 'New attempt' : 'New registration'}
         </button>
+        ${
+          mode === undefined
+            ? nothing
+            : html`<button type="button" @click=${() => requestAction(this, { type: 'waive' })}>
+                Waive the unit
+              </button>`
+        }
       </div>
-      <label class="fault">
-        <input
-          type="checkbox"
-          .checked=${this.view!.reviewAfterCompletion}
-          @change=${this.handleReview}
-        />
-        <span
-          >As Moodle: review after completion<small
-            >Once completed, passed or failed, the course opens for review, without credit. From the
-            next reload on.</small
-          ></span
-        >
-      </label>`;
+      ${moveOn ? html`<small>The unit moves on by: ${moveOn}</small>` : nothing}
+      ${mode === undefined ? nothing : this.renderModes(mode)}
+      ${reviewAfterCompletion === undefined ? nothing : this.renderReview(reviewAfterCompletion)}`;
+  }
+
+  private renderModes(current: LaunchMode): TemplateResult {
+    return html`<fieldset @change=${this.handleMode}>
+      <legend>Launch mode, from the next reload on</legend>
+      ${LAUNCH_MODES.map(
+        (mode) =>
+          html`<label class="fault"
+            ><input type="radio" name="mode" .value=${mode} .checked=${mode === current} /><span
+              >${mode}</span
+            ></label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  private renderReview(isReview: boolean): TemplateResult {
+    return html`<label class="fault">
+      <input type="checkbox" .checked=${isReview} @change=${this.handleReview} />
+      <span
+        >As Moodle: review after completion<small
+          >Once completed, passed or failed, the course opens for review, without credit. From the
+          next reload on.</small
+        ></span
+      >
+    </label>`;
   }
 
   private renderLearner(): TemplateResult {
@@ -191,7 +213,11 @@ export class EhLmsPanel extends EhElement {
       <h2 id="forget-title">Forget “${this.view!.config.learner}”?</h2>
       <p>
         All attempts of this learner at this course are deleted from this machine. The course starts
-        anew.
+        anew.${
+          this.view!.config.kind === 'launch'
+            ? ' Statements stay in the record store: eco lrs erase-person takes them out.'
+            : ''
+        }
       </p>
       <form method="dialog" class="row">
         <button value="forget" class="danger">Forget</button>
@@ -213,7 +239,12 @@ export class EhLmsPanel extends EhElement {
 
   private handleFault(event: Event): void {
     const { value } = event.target as HTMLInputElement;
-    if (isFault(value)) requestAction(this, { type: 'fault', fault: value });
+    requestAction(this, { type: 'fault', fault: value as Fault });
+  }
+
+  private handleMode(event: Event): void {
+    const mode = (event.target as HTMLInputElement).value as LaunchMode;
+    requestAction(this, { type: 'mode', mode });
   }
 
   private handleReview(event: Event): void {
@@ -233,8 +264,9 @@ export class EhLmsPanel extends EhElement {
   }
 
   private get log(): string {
-    const { config, attempt, calls } = this.view!;
-    return JSON.stringify({ ...config, attempt, calls }, null, 2);
+    const { config, facts, log } = this.view!;
+    const standing = Object.fromEntries(facts);
+    return JSON.stringify({ ...config, standing, calls: log.entries }, null, 2);
   }
 
   private async handleCopy(): Promise<void> {

@@ -70,6 +70,11 @@ export const panelStyles = css`
     padding: 0;
     border: 0;
   }
+  legend {
+    margin-block-start: var(--eh-space-s);
+    padding: 0;
+    font-weight: 600;
+  }
   .fault {
     display: flex;
     gap: var(--eh-space-s);
@@ -92,7 +97,8 @@ export const panelStyles = css`
     gap: var(--eh-space-s);
     margin-block-end: var(--eh-space-s);
   }
-  eh-call-log + .row {
+  eh-call-log + .row,
+  eh-exchange-log + .row {
     margin-block-start: var(--eh-space-m);
   }
   form label {

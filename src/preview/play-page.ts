@@ -1,29 +1,41 @@
 import { ROOMS, type LmsAction, type RoomId } from './actions.ts';
-import type { Attempt } from './attempt.ts';
-import { FAULTS, isFault, type Fault } from './faults.ts';
+import { faultsOf, type Fault } from './faults.ts';
 import './header.element.ts';
 import './panel.element.ts';
+import { createLaunchPlay } from './launch-play.ts';
+import type { ExchangeEntry } from './launch/exchange.ts';
+import { LAUNCH_MODES, type LaunchMode } from './launch/registration.ts';
 import type { PlayConfig } from './pages/play.ts';
-import { createPlaySession, type PlayView } from './play-session.ts';
-import type { CallEntry } from './scorm12-host.ts';
+import type { NoticeButton, PlayOutcome, PlayView } from './play-view.ts';
+import type { CallEntry } from './scorm-host.ts';
+import { createScormPlay } from './scorm-play.ts';
 
-/** What tests and the curious find as `window.previewLms`. */
+/** What tests and the curious find as `window.previewLms`, in every format. */
 export interface PreviewLms {
-  readonly calls: readonly CallEntry[];
-  /** How many calls a strict LMS refuses. */
+  readonly format: string;
+  /** SCORM: the calls. cmi5 and xAPI: statements, documents and tokens. Oldest first. */
+  readonly calls: readonly (CallEntry | ExchangeEntry)[];
+  /** How many of them a strict LMS refuses. */
   readonly refused: number;
-  /** How many calls were allowed but worth a word, such as data that was lost. */
+  /** How many were allowed but worth a word, such as data that was lost. */
   readonly remarked: number;
-  /** Most calls within a second in this session. */
+  /** SCORM: most calls within a second in this session. */
   readonly peak: number;
-  /** What the LMS has of the attempt. */
-  readonly attempt: Attempt;
+  /** What the LMS has of the attempt (SCORM) or registration. */
+  readonly attempt: unknown;
+  readonly outcome: PlayOutcome;
+  /** The saved state, as the LMS has it. */
+  readonly state: string;
   readonly learner: string;
   fault: Fault;
+  /** cmi5: how the next launch is made. */
+  mode: LaunchMode;
   launch(): Promise<void>;
   exit(): Promise<void>;
   startAttempt(): Promise<void>;
   forget(): Promise<void>;
+  /** Asks the LMS what it has now; afterwards everything above is up to date. */
+  refresh(): Promise<void>;
 }
 
 declare global {
@@ -38,6 +50,7 @@ const header = document.querySelector('eh-lms-header')!;
 const panel = document.querySelector('eh-lms-panel')!;
 const room = document.getElementById('course')!;
 const address = new URL(location.href);
+const faults = faultsOf(config.kind);
 
 /** Keeps a setting in the address, so that a reload or a link has it too. */
 function remember(name: string, value: string | undefined): void {
@@ -51,15 +64,15 @@ function showView(view: PlayView): void {
   panel.view = view;
 }
 
-function showNotice(title: string, text: string): void {
+function showNotice(title: string, text: string, button?: NoticeButton): void {
   const notice = document.createElement('div');
   notice.className = 'notice';
   const heading = Object.assign(document.createElement('h2'), { textContent: title });
   const words = Object.assign(document.createElement('p'), { textContent: text });
   const again = document.createElement('button');
   again.className = 'button primary';
-  again.textContent = 'Start the course';
-  again.addEventListener('click', () => void session.launch());
+  again.textContent = button?.label ?? 'Start the course';
+  again.addEventListener('click', () => (button ? button.press() : void session.launch()));
   notice.append(heading, words, again);
   notice.tabIndex = -1;
   room.replaceChildren(notice);
@@ -79,8 +92,14 @@ function setPanel(isOpen: boolean): void {
 }
 
 function setFault(fault: Fault): void {
+  if (!faults.includes(fault)) throw new Error(`No such fault. These exist: ${faults.join(', ')}.`);
   session.fault = fault;
   remember('fault', fault === 'none' ? undefined : fault);
+}
+
+function setMode(mode: LaunchMode): void {
+  session.setMode?.(mode);
+  remember('mode', mode === 'Normal' ? undefined : mode);
 }
 
 function changeLearner(learner: string): void {
@@ -96,30 +115,36 @@ function act(action: LmsAction): void {
   else if (action.type === 'forget') void session.forget();
   else if (action.type === 'toggle-panel') setPanel(!header.isPanelOpen);
   else if (action.type === 'fault') setFault(action.fault);
+  else if (action.type === 'mode') setMode(action.mode);
+  else if (action.type === 'waive') void session.waive?.();
   else if (action.type === 'room') setRoom(action.room);
   else if (action.type === 'learner') changeLearner(action.learner);
   else {
-    session.setReview(action.isReview);
+    session.setReview?.(action.isReview);
     remember('reentry', action.isReview ? 'review' : undefined);
   }
 }
 
-const wantedFault = address.searchParams.get('fault') ?? 'none';
-const session = createPlaySession({
+const asked = address.searchParams.get('fault') ?? 'none';
+const wantedFault = faults.find((fault) => fault === asked);
+const createSession = config.kind === 'scorm' ? createScormPlay : createLaunchPlay;
+const session = createSession({
   config,
   room,
-  fault: isFault(wantedFault) ? wantedFault : 'none',
+  fault: wantedFault ?? 'none',
   reviewAfterCompletion: address.searchParams.get('reentry') === 'review',
+  mode: LAUNCH_MODES.find((mode) => mode === address.searchParams.get('mode')) ?? 'Normal',
   onChange: showView,
   onNotice: showNotice,
 });
 
 const countOf = (verdict: CallEntry['verdict']): number =>
-  session.view.calls.filter((call) => call.verdict === verdict).length;
+  session.view.log.entries.filter((entry) => entry.verdict === verdict).length;
 
 window.previewLms = {
+  format: config.formatId,
   get calls() {
-    return session.view.calls;
+    return session.view.log.entries;
   },
   get refused() {
     return countOf('refused');
@@ -128,10 +153,16 @@ window.previewLms = {
     return countOf('remarked');
   },
   get peak() {
-    return session.view.peak;
+    return session.peak;
   },
   get attempt() {
-    return session.view.attempt;
+    return session.record;
+  },
+  get outcome() {
+    return session.outcome;
+  },
+  get state() {
+    return session.state;
   },
   learner: config.learner,
   get fault() {
@@ -140,10 +171,17 @@ window.previewLms = {
   set fault(fault) {
     setFault(fault);
   },
+  get mode() {
+    return session.view.mode ?? 'Normal';
+  },
+  set mode(mode) {
+    setMode(mode);
+  },
   launch: () => session.launch(),
   exit: () => session.exit(),
   startAttempt: () => session.startAttempt(),
   forget: () => session.forget(),
+  refresh: () => session.refresh(),
 };
 
 for (const source of [header, panel])
@@ -154,6 +192,5 @@ addEventListener('pageshow', (event) => {
 });
 setRoom(ROOMS.find(({ id }) => id === address.searchParams.get('room'))?.id ?? 'full');
 setPanel(address.searchParams.get('panel') !== 'closed');
-if (!isFault(wantedFault))
-  showNotice('No such fault', `“${wantedFault}” is none of: ${FAULTS.join(', ')}.`);
+if (!wantedFault) showNotice('No such fault', `“${asked}” is none of: ${faults.join(', ')}.`);
 else void session.launch();

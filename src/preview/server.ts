@@ -3,8 +3,11 @@ import { Hono, type Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { UserError } from '../core/user-error.ts';
 import { attemptRoutes } from './attempt-routes.ts';
-import { createAttemptStore, LEARNER_NAME } from './attempt-store.ts';
+import { createAttemptStore } from './attempt-store.ts';
 import { asBody, serveFile } from './content.ts';
+import { LEARNER_NAME } from './json-files.ts';
+import { createLaunchDesk } from './launch/desk.ts';
+import { launchRoutes, sessionRoutes } from './launch/routes.ts';
 import { mimeType } from './mime.ts';
 import { PLAYED_FORMATS, type CourseEntry, type PreviewOptions } from './options.ts';
 import { messagePage } from './pages/message.ts';
@@ -12,7 +15,7 @@ import { playPage } from './pages/play.ts';
 import { workbenchPage } from './pages/workbench.ts';
 
 export { listen, type Listening } from './listen.ts';
-export type { CourseEntry, PreviewLink, PreviewOptions } from './options.ts';
+export type { CourseEntry, PreviewLink, PreviewOptions, PreviewRecords } from './options.ts';
 
 const DEFAULT_LEARNER = 'learner';
 
@@ -22,10 +25,18 @@ const PAGE_POLICY =
 
 /** The workbench and the preview LMS as one app, to be mounted at the root of an origin. */
 export function createPreview(options: PreviewOptions): Hono {
-  const app = new Hono({ strict: false });
+  const app = new Hono();
   const { tokens, playScript } = options.pages;
   const report = options.report ?? ((error: unknown) => console.error(error));
   const store = createAttemptStore(options.dataFolder);
+  const { records } = options;
+  const desk = records && createLaunchDesk(options.dataFolder, records, options.openPackage);
+
+  /** How a format is played here; `undefined` when it is not. */
+  function playOf(formatId: string): 'scorm' | 'launch' | 'site' | undefined {
+    const how = Object.hasOwn(PLAYED_FORMATS, formatId) ? PLAYED_FORMATS[formatId] : undefined;
+    return how === 'launch' && !desk ? undefined : how;
+  }
 
   const findCourse = async (id: string): Promise<CourseEntry | undefined> =>
     (await options.catalogue()).find((course) => course.id === id);
@@ -79,7 +90,12 @@ export function createPreview(options: PreviewOptions): Hono {
   app.get('/', async (context) =>
     htmlPage(
       context,
-      workbenchPage({ courses: await options.catalogue(), links: options.links ?? [], tokens }),
+      workbenchPage({
+        courses: await options.catalogue(),
+        links: options.links ?? [],
+        isPlayed: (formatId) => playOf(formatId) === 'scorm' || playOf(formatId) === 'launch',
+        tokens,
+      }),
     ),
   );
 
@@ -102,9 +118,9 @@ export function createPreview(options: PreviewOptions): Hono {
         return htmlPage(context, messagePage({ title: 'No such learner', text, tokens }), 404);
       }
       const path = `${encodeURIComponent(course.id)}/${encodeURIComponent(formatId)}`;
-      if (formatId === 'web') return context.redirect(`/content/${path}/index.html`);
-      if (PLAYED_FORMATS.some((id) => id === formatId))
-        return htmlPage(context, playPage({ course, formatId, learner, tokens }));
+      const kind = playOf(formatId);
+      if (kind === 'site') return context.redirect(`/content/${path}/index.html`);
+      if (kind) return htmlPage(context, playPage({ course, formatId, kind, learner, tokens }));
       const text = `The preview LMS does not run the format “${formatId}”. Download the package and try it in an LMS that does.`;
       const places = [{ label: 'Download the package', href: `/download/${path}` }];
       return htmlPage(
@@ -143,13 +159,23 @@ export function createPreview(options: PreviewOptions): Hono {
     }),
   );
 
-  app.route(
-    '/preview/attempts',
-    attemptRoutes(store, async (courseId, formatId) => {
-      const course = await findCourse(courseId);
-      return course?.formats.some(({ id }) => id === formatId) ?? false;
-    }),
-  );
+  const has = async (courseId: string, formatId: string): Promise<boolean> => {
+    const course = await findCourse(courseId);
+    return course?.formats.some(({ id }) => id === formatId) ?? false;
+  };
+  app.route('/preview/attempts', attemptRoutes(store, has));
+  if (desk) {
+    const isLaunched = async (courseId: string, formatId: string): Promise<boolean> =>
+      playOf(formatId) === 'launch' && (await has(courseId, formatId));
+    app.route('/preview/launches', launchRoutes(desk, isLaunched));
+    app.route('/preview/sessions', sessionRoutes(desk));
+  }
+
+  // Where a course goes when it ends (cmi5 10.2.6); the page around it sees that and says more.
+  app.get('/preview/returned', (context) => {
+    const text = 'The course has handed you back to the platform. You can close this window.';
+    return htmlPage(context, messagePage({ title: 'The session has ended', text, tokens }));
+  });
 
   app.notFound((context) => {
     const text = `There is nothing at ${context.req.path}.`;

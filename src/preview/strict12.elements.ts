@@ -11,26 +11,8 @@ import {
   timespan,
   whole,
   word,
-  type Format,
 } from './strict12.formats.ts';
-
-/** Who may do what with an element. Keywords such as `_children` are answered by the LMS. */
-export type Access = 'keyword' | 'read' | 'write' | 'both';
-
-export interface ElementRule {
-  access: Access;
-  format: Format;
-  /** What the LMS answers before anything was written. */
-  initial: string;
-}
-
-const rule =
-  (access: Access) =>
-  (format: Format = () => undefined, initial = ''): ElementRule => ({ access, format, initial });
-const keyword = rule('keyword')();
-const read = rule('read')();
-const write = rule('write');
-const both = rule('both');
+import { both, keyword, read, ruleIn, write, type ElementRule } from './scorm-elements.ts';
 
 const STATUS = ['passed', 'completed', 'failed', 'incomplete', 'browsed'];
 const score = both(decimal(0, 100, { blank: true }));
@@ -104,53 +86,5 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   'cmi.interactions.n.latency': write(timespan),
 };
 
-/** What makes an entry of a list exist: it is written first. */
-export const FIRST_CHILD: Readonly<Record<string, string>> = {
-  objectives: 'id',
-  interactions: 'id',
-  correct_responses: 'pattern',
-};
-
-/** An entry of a list that an element's name passes through. */
-export interface ListEntry {
-  /** Path of the list, e.g. `cmi.interactions`. */
-  list: string;
-  /** Path of the entry, e.g. `cmi.interactions.3`. */
-  path: string;
-  index: number;
-  /** The element that makes the entry exist, e.g. `cmi.interactions.3.id`. */
-  first: string;
-}
-
-/** Reads an element's name: its name in the table, and the list entries on the way. */
-export function readElement(element: string): { generic: string; entries: ListEntry[] } {
-  const parts = element.split('.');
-  const entries: ListEntry[] = [];
-  const generic = parts.map((part, place) => {
-    if (!/^(0|[1-9]\d{0,5})$/.test(part)) return part;
-    const path = parts.slice(0, place + 1).join('.');
-    const first = FIRST_CHILD[parts[place - 1] ?? ''] ?? 'id';
-    const list = parts.slice(0, place).join('.');
-    entries.push({ list, path, index: Number(part), first: `${path}.${first}` });
-    return 'n';
-  });
-  return { generic: generic.join('.'), entries };
-}
-
-/** How many entries a list has. After lost commits it may have holes: they do not count. */
-export function listCount(list: string, values: ReadonlyMap<string, string>): number {
-  const first = FIRST_CHILD[list.split('.').at(-1)!] ?? 'id';
-  let count = 0;
-  for (const element of values.keys()) {
-    if (!element.startsWith(`${list}.`)) continue;
-    const [index, child, ...deeper] = element.slice(list.length + 1).split('.');
-    if (deeper.length === 0 && child === first && /^\d+$/.test(index!)) count++;
-  }
-  return count;
-}
-
 /** The rule of an element, if SCORM 1.2 has it. */
-export const elementRule = (element: string): ElementRule | undefined => {
-  const { generic } = readElement(element);
-  return Object.hasOwn(ELEMENTS, generic) ? ELEMENTS[generic] : undefined;
-};
+export const elementRule = ruleIn(ELEMENTS);

@@ -6,10 +6,16 @@ export interface FormatContext {
   current: string;
 }
 
-/** Says what is wrong with a value, in plain words, or nothing. */
-export type Format = (value: string, context: FormatContext) => string | undefined;
+/** What is wrong with a value, in plain words; where the LMS has an error of its own, with its code. */
+export type Finding = string | { code: number; text: string };
 
-const quote = (value: string): string =>
+export const textOf = (finding: Finding): string =>
+  typeof finding === 'string' ? finding : finding.text;
+
+/** Says what is wrong with a value, or nothing. */
+export type Format = (value: string, context: FormatContext) => Finding | undefined;
+
+export const quote = (value: string): string =>
   `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
 
 const list = (words: readonly string[]): string =>

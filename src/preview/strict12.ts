@@ -1,45 +1,20 @@
-import {
-  ELEMENTS,
-  listCount,
-  readElement,
-  type ElementRule,
-  type ListEntry,
-} from './strict12.elements.ts';
+import { countText, judgeOrder, readElement, type ListEntry } from './scorm-elements.ts';
+import type { ScormCall, ScormState, Verdict } from './scorm-version.ts';
+import { elementRule } from './strict12.elements.ts';
+import { textOf } from './strict12.formats.ts';
 
 /** The eight functions of the SCORM 1.2 API. */
-export const SCORM12_FUNCTIONS = [
-  'LMSInitialize',
-  'LMSFinish',
-  'LMSGetValue',
-  'LMSSetValue',
-  'LMSCommit',
-  'LMSGetLastError',
-  'LMSGetErrorString',
-  'LMSGetDiagnostic',
-] as const;
-export type Scorm12Function = (typeof SCORM12_FUNCTIONS)[number];
+export type Scorm12Function =
+  | 'LMSInitialize'
+  | 'LMSFinish'
+  | 'LMSGetValue'
+  | 'LMSSetValue'
+  | 'LMSCommit'
+  | 'LMSGetLastError'
+  | 'LMSGetErrorString'
+  | 'LMSGetDiagnostic';
 
-/** One call as it came, before anybody looked at it. */
-export interface Scorm12Call {
-  name: Scorm12Function;
-  parameters: readonly unknown[];
-}
-
-/** What the judge needs to know of the session. */
-export interface Scorm12State {
-  phase: 'not-initialized' | 'running' | 'finished';
-  /** What the session holds, by element; also what cannot be read. */
-  values: ReadonlyMap<string, string>;
-}
-
-/** The judge's word on a call. */
-export interface Verdict {
-  allowed: boolean;
-  /** 0 when allowed. */
-  errorCode: number;
-  /** What was wrong and what a strict LMS does, in plain words. Empty when allowed. */
-  message: string;
-}
+export type Scorm12Call = ScormCall<Scorm12Function>;
 
 const ALLOWED: Verdict = { allowed: true, errorCode: 0, message: '' };
 
@@ -49,11 +24,11 @@ const refusal = (errorCode: number, problem: string, answer = 'false'): Verdict 
   message: `${problem} A strict LMS answers "${answer}" with error ${errorCode}.`,
 });
 
-const describe = (value: unknown): string =>
+export const describe = (value: unknown): string =>
   value === undefined ? 'missing' : `of type ${value === null ? 'null' : typeof value}`;
 
 /** Judges one call as a strict LMS would. Pure: it changes nothing. */
-export function judgeScorm12(call: Scorm12Call, state: Scorm12State): Verdict {
+export function judgeScorm12(call: Scorm12Call, state: ScormState): Verdict {
   switch (call.name) {
     case 'LMSInitialize':
     case 'LMSFinish':
@@ -76,7 +51,7 @@ export function judgeScorm12(call: Scorm12Call, state: Scorm12State): Verdict {
 function judgeLifeCycle(
   name: 'LMSInitialize' | 'LMSFinish' | 'LMSCommit',
   parameters: readonly unknown[],
-  { phase }: Scorm12State,
+  { phase }: ScormState,
 ): Verdict {
   if (parameters[0] !== '')
     return refusal(201, `The argument of ${name} must be the empty text "".`);
@@ -93,39 +68,40 @@ function judgeLifeCycle(
   return phase === 'running' ? ALLOWED : notRunning(name, phase);
 }
 
-function notRunning(name: string, phase: Scorm12State['phase'], answer?: string): Verdict {
+function notRunning(name: string, phase: ScormState['phase'], answer?: string): Verdict {
   const why =
     phase === 'finished' ? 'comes after LMSFinish' : 'comes before LMSInitialize has succeeded';
   return refusal(301, `${name} ${why}.`, answer);
 }
 
-function judgeGet(element: unknown, state: Scorm12State): Verdict {
+function judgeGet(element: unknown, state: ScormState): Verdict {
   if (state.phase !== 'running') return notRunning('LMSGetValue', state.phase, '');
   if (typeof element !== 'string' || element === '')
     return refusal(201, 'The name of the element must be text.', '');
   const { generic, entries } = readElement(element);
-  const rule = ruleOf(generic);
+  const rule = elementRule(generic);
   if (!rule) return unknownElement(element, generic, '');
   if (rule.access === 'write') return refusal(404, `${element} can only be written, not read.`, '');
   const missing = entries.find((entry) => !state.values.has(entry.first));
   return missing
-    ? refusal(201, `There is no ${missing.path}; ${countText(missing, state)}.`, '')
+    ? refusal(201, `There is no ${missing.path}; ${countText(missing, state.values)}.`, '')
     : ALLOWED;
 }
 
-function judgeSet(element: unknown, value: unknown, state: Scorm12State): Verdict {
+function judgeSet(element: unknown, value: unknown, state: ScormState): Verdict {
   if (state.phase !== 'running') return notRunning('LMSSetValue', state.phase);
   if (typeof element !== 'string' || element === '')
     return refusal(201, 'The name of the element must be text.');
   const { generic, entries } = readElement(element);
-  const rule = ruleOf(generic);
+  const rule = elementRule(generic);
   if (!rule) return unknownElement(element, generic, 'false');
   if (rule.access === 'keyword')
     return refusal(402, `${element} is a keyword that only the LMS fills in.`);
   if (rule.access === 'read') return refusal(403, `${element} can only be read.`);
   if (typeof value !== 'string')
     return refusal(405, `The value is ${describe(value)}; every value must be text.`);
-  const disorder = judgeOrder(element, generic, entries, state);
+  const disorder =
+    judgeOrder(element, entries, state.values)?.text ?? typeFirst(element, generic, entries, state);
   if (disorder) return refusal(201, disorder);
   const interaction = entries.find((entry) => entry.list === 'cmi.interactions');
   const interactionType = interaction && state.values.get(`${interaction.path}.type`);
@@ -133,23 +109,16 @@ function judgeSet(element: unknown, value: unknown, state: Scorm12State): Verdic
     current: state.values.get(element) ?? '',
     ...(interactionType === undefined ? {} : { interactionType }),
   });
-  return problem ? refusal(405, problem) : ALLOWED;
+  return problem ? refusal(405, textOf(problem)) : ALLOWED;
 }
 
-/** Lists grow by one at the end; an entry's id comes first, an interaction's type second. */
-function judgeOrder(
+/** Everything about an answer depends on the type of its interaction. */
+function typeFirst(
   element: string,
   generic: string,
-  entries: readonly ListEntry[],
-  state: Scorm12State,
+  [outer]: readonly ListEntry[],
+  state: ScormState,
 ): string | undefined {
-  for (const entry of entries) {
-    if (state.values.has(entry.first)) continue;
-    if (entry.index > listCount(entry.list, state.values))
-      return `${entry.path} leaves a gap: ${countText(entry, state)}.`;
-    if (element !== entry.first) return `${element} comes too early: set ${entry.first} first.`;
-  }
-  const [outer] = entries;
   const needsType =
     outer?.list === 'cmi.interactions' &&
     generic !== 'cmi.interactions.n.id' &&
@@ -159,15 +128,9 @@ function judgeOrder(
     : undefined;
 }
 
-const ruleOf = (generic: string): ElementRule | undefined =>
-  Object.hasOwn(ELEMENTS, generic) ? ELEMENTS[generic] : undefined;
-
-const countText = ({ list }: ListEntry, { values }: Scorm12State): string =>
-  `${list}._count is ${listCount(list, values)}`;
-
 function unknownElement(element: string, generic: string, answer: string): Verdict {
   const keyword = /^(.*)\.(_children|_count)$/.exec(generic);
-  if (keyword && answer === '' && ruleOf(keyword[1]!))
+  if (keyword && answer === '' && elementRule(keyword[1]!))
     return keyword[2] === '_children'
       ? refusal(202, `${element}: this element has no children.`, answer)
       : refusal(203, `${element}: this element is no list and has no count.`, answer);

@@ -1,32 +1,23 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { isActivity } from '../../src/document/blocks.ts';
-import type { Activity } from '../../src/activities/schemas.ts';
 import { decodeState, layoutOf } from '../../src/core/state-codec.ts';
 import { buildDocument } from '../../src/document/document.ts';
-import { loadCourse } from '../../src/cli/load-course.ts';
 import { launchBrowser, type KeyboardLearner } from './browser.ts';
-import { lmsView, openCourse, root, setFault, startPreview } from './preview.ts';
+import { lmsView, openCourse, setFault, startPreview } from './preview.ts';
 import { solve, verdict } from './solve.ts';
+import {
+  course,
+  firstPage,
+  firstTask,
+  goTo,
+  isSaved,
+  openTask,
+  questions,
+  testPage,
+} from './walk.ts';
 
-const { course } = await loadCourse(`${root}courses/parish-map`);
 const layout = layoutOf(buildDocument(course, ['en']).outline);
-const pages = course.modules.flatMap((module) => module.pages);
-const testPage = pages.find((page) => page.test)!;
-const questions = testPage.blocks.filter(isActivity);
-
-/** The first task with a right answer, and its page. */
-const [firstPage, firstTask] = (() => {
-  for (const page of pages) {
-    const task = page.blocks.find((block): block is Activity => block.type === 'choice');
-    if (task) return [page, task] as const;
-  }
-  throw new Error('The course has no question.');
-})();
-
-const openTask = pages[0]!.blocks.find((block): block is Activity => block.type === 'reflect')!;
-
 let browser: Browser;
 let preview: Awaited<ReturnType<typeof startPreview>>;
 
@@ -39,19 +30,6 @@ after(async () => {
   await browser.close();
   preview.stop();
 });
-
-/** Presses Next until a page is open. */
-async function goTo(learner: KeyboardLearner, title: string): Promise<void> {
-  for (let step = 0; step < 30 && (await learner.heading()) !== title; step++) {
-    const before = await learner.heading();
-    await learner.activate(/^Next/);
-    await learner.waitFor('the next page', async () => (await learner.heading()) !== before);
-  }
-  assert.equal(await learner.heading(), title);
-}
-
-const isSaved = (learner: KeyboardLearner) => async (): Promise<boolean> =>
-  (await learner.status()) === 'Saved';
 
 /** What the LMS has of an activity. */
 async function stored(learner: KeyboardLearner, id: string) {
@@ -205,9 +183,11 @@ describe('nothing answered is lost', () => {
         'the answer in the LMS',
         async () => (await stored(back, firstTask.id))?.score === 100,
       );
-      const { refused, values } = await lmsView(back);
-      assert.deepEqual(refused, []);
-      assert.ok(Object.values(values).includes(firstTask.id), 'the interaction is there');
+      // Interactions may come a second after the state: there is a limit to calls in a second.
+      await back.waitFor('the interaction in the LMS', async () =>
+        Object.values((await lmsView(back)).values).includes(firstTask.id),
+      );
+      assert.deepEqual((await lmsView(back)).refused, []);
       await back.page.close();
     });
   }

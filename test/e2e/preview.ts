@@ -3,13 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { KeyboardLearner } from './browser.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The preview as its user starts it, with a data folder of its own. */
-export async function startPreview(): Promise<{ address: string; stop(): void }> {
+export async function startPreview(): Promise<{
+  address: string;
+  /** Where it runs, with its data in `.eco/`. */
+  folder: string;
+  stop(): void;
+}> {
   const folder = mkdtempSync(join(tmpdir(), 'eco-preview-'));
   const server = spawn(
     process.execPath,
@@ -19,6 +24,7 @@ export async function startPreview(): Promise<{ address: string; stop(): void }>
   const address = await firstAddress(server);
   return {
     address,
+    folder,
     stop() {
       server.kill();
       rmSync(folder, { recursive: true, force: true });
@@ -53,10 +59,16 @@ export async function openCourse(
   address: string,
   learner: string,
   query = '',
+  format = 'scorm12',
 ): Promise<KeyboardLearner> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`${address}play/parish-map/scorm12?learner=${learner}&panel=closed${query}`);
+  await page.goto(`${address}play/parish-map/${format}?learner=${learner}&panel=closed${query}`);
+  return inFrame(page, !query.includes('no-api'));
+}
+
+/** The course in the frame of a page of the preview, as soon as it can be used. */
+export async function inFrame(page: Page, isRecorded = true): Promise<KeyboardLearner> {
   const handle = await page.waitForSelector('#course iframe');
   const frame = await handle!.contentFrame();
   await frame.waitForFunction(() =>
@@ -64,8 +76,7 @@ export async function openCourse(
   );
   const player = new KeyboardLearner(page, frame);
   // An LMS that is not there is looked for during three seconds.
-  if (!query.includes('no-api'))
-    await player.waitFor('saved', async () => (await player.status()) === 'Saved');
+  if (isRecorded) await player.waitFor('saved', async () => (await player.status()) === 'Saved');
   await frame.focus('body');
   return player;
 }

@@ -9,11 +9,8 @@ import {
   type Commit,
 } from '../../src/preview/attempt.ts';
 import type { Fault } from '../../src/preview/faults.ts';
-import {
-  createScorm12Host,
-  type CallEntry,
-  type HostOptions,
-} from '../../src/preview/scorm12-host.ts';
+import { createScormHost, type CallEntry, type HostOptions } from '../../src/preview/scorm-host.ts';
+import { scorm12 } from '../../src/preview/scorm12.version.ts';
 import type { Delivery } from '../../src/preview/transport.ts';
 
 interface Lms {
@@ -39,7 +36,7 @@ function open(lms: Partial<Lms> = {}, changes: Partial<HostOptions> = {}) {
     time: 0,
     ...lms,
   };
-  const host = createScorm12Host({
+  const host = createScormHost(scorm12, {
     attempt: world.attempt,
     learner: { id: 'ana', name: 'Learner, ana' },
     launch: {},

@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ELEMENTS } from '../../src/preview/strict12.elements.ts';
-import {
-  judgeScorm12,
-  type Scorm12Function,
-  type Scorm12State,
-} from '../../src/preview/strict12.ts';
+import type { ScormState } from '../../src/preview/scorm-version.ts';
+import { judgeScorm12, type Scorm12Function } from '../../src/preview/strict12.ts';
 
 const state = (
   values: Record<string, string> = {},
-  phase: Scorm12State['phase'] = 'running',
-): Scorm12State => ({ phase, values: new Map(Object.entries(values)) });
+  phase: ScormState['phase'] = 'running',
+): ScormState => ({ phase, values: new Map(Object.entries(values)) });
 
-const question = (type: string, more: Record<string, string> = {}): Scorm12State =>
+const question = (type: string, more: Record<string, string> = {}): ScormState =>
   state({ 'cmi.interactions.0.id': 'q', 'cmi.interactions.0.type': type, ...more });
 
 const codeOf = (name: Scorm12Function, parameters: unknown[], at = state()): number =>
@@ -24,7 +21,7 @@ const set = (element: string, value: unknown, at = state()): number =>
 const get = (element: unknown, at = state()): number => codeOf('LMSGetValue', [element], at);
 
 /** For each element: where it is tried, values that pass, values that do not. */
-type Row = [element: string, good: string[], bad: string[], at?: Scorm12State];
+type Row = [element: string, good: string[], bad: string[], at?: ScormState];
 
 const score: [string[], string[]] = [
   ['0', '100', '85.5', '07', ''],

@@ -1,13 +1,22 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Hono } from 'hono';
 import { UserError } from '../../core/user-error.ts';
 import { listen } from '../../preview/listen.ts';
 import { createGallery } from '../../gallery/server.ts';
 import { createPreview } from '../../preview/server.ts';
 import { courseCatalogue, galleryBundle, previewPages } from '../catalogue.ts';
-import { chooseCourses } from '../project.ts';
+import { chooseCourses, courseIds } from '../project.ts';
+import type { previewRecords } from './preview-records.ts';
 
 const DEFAULT_PORT = 4600;
+const DATA_FOLDER = '.eco';
 
-/** Serves the workbench and the preview LMS on this machine until it is stopped. */
+/**
+ * Serves the workbench, the preview LMS and the record store on this machine until it is stopped:
+ * one origin, one process. `LRS_DATABASE` names another store than `.eco/lrs.sqlite`.
+ */
 export async function preview(
   coursesFolder: string,
   named: string | undefined,
@@ -15,19 +24,88 @@ export async function preview(
 ): Promise<void> {
   const [id] = named ? chooseCourses(coursesFolder, [named], false) : [];
   const port = readPort(options.port ?? process.env.PORT);
-  const app = createPreview({
-    ...courseCatalogue(coursesFolder),
-    pages: previewPages(),
-    links: [{ label: 'All activities', href: '/activities/' }],
-    dataFolder: '.eco',
-  });
-  app.route('/activities', createGallery(galleryBundle()));
-  const { address, close } = await listen(app, port);
-  console.log(`\n  EcoHeritage courses\n  ${address}${id ? `play/${id}/scorm12` : ''}\n`);
-  console.log('  Only this machine can open it. Data lies in .eco/. Stop with Ctrl+C.');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void close().then(() => process.exit(0)));
+  const origins: string[] = [];
+
+  async function run(recordStore?: ReturnType<typeof previewRecords>): Promise<void> {
+    const lms = createPreview({
+      ...courseCatalogue(coursesFolder),
+      pages: previewPages(),
+      links: [{ label: 'All activities', href: '/activities' }],
+      dataFolder: DATA_FOLDER,
+      ...(recordStore ? { records: recordStore.records } : {}),
+    });
+    const app = new Hono({ strict: false });
+    app.route('/activities', createGallery(galleryBundle()));
+    if (recordStore) app.route('/', recordStore.app);
+    app.all('*', (context) => lms.fetch(context.req.raw, context.env));
+    const { address, close } = await listen(app, port);
+    const { origin } = new URL(address);
+    origins.push(origin, origin.replace('127.0.0.1', 'localhost'));
+    console.log(`\n  EcoHeritage courses\n  ${address}${id ? `play/${id}/scorm12` : ''}\n`);
+    console.log(
+      recordStore
+        ? `  Learning records: ${address}xapi/ (eco lrs key add makes a key)`
+        : '  Without a record store: cmi5 and xAPI packages need Node 22 or newer (npm start has it).',
+    );
+    console.log('  Only this machine can open it. Data lies in .eco/. Stop with Ctrl+C.');
+    await stopped();
+    await close();
   }
+
+  const kit = await loadRecordStore();
+  if (!kit) return run();
+  return kit.withStore({}, (store) =>
+    run(
+      kit.previewRecords({
+        store,
+        courseIds: () => courseIds(coursesFolder),
+        origins,
+        secret: givenSecret() ?? keptSecret(),
+      }),
+    ),
+  );
+}
+
+/** The record store stands on the SQLite of Node, which older ones do not have. */
+async function loadRecordStore() {
+  try {
+    const { withStore } = await import('./lrs-settings.ts');
+    return { withStore, previewRecords: (await import('./preview-records.ts')).previewRecords };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_UNKNOWN_BUILTIN_MODULE') return undefined;
+    throw error;
+  }
+}
+
+/** Waits for Ctrl+C or its like. */
+const stopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+/** The secret of a broker that other processes run on the same store. */
+function givenSecret(): string | undefined {
+  const secret = process.env['LRS_BROKER_SECRET'];
+  if (secret === undefined || secret.length >= 32) return secret;
+  throw new UserError({
+    code: 'LRS_BROKER_SECRET',
+    message: 'The secret of the broker is shorter than 32 characters.',
+    hint: 'Set LRS_BROKER_SECRET to the output of: openssl rand -base64 32 – or to nothing at all.',
+  });
+}
+
+/** The secret that pseudonyms of this workbench depend on; made at the first start. */
+function keptSecret(): string {
+  const file = join(DATA_FOLDER, 'secret');
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  const secret = randomBytes(32).toString('base64url');
+  mkdirSync(DATA_FOLDER, { recursive: true });
+  writeFileSync(file, `${secret}\n`, { mode: 0o600 });
+  return secret;
 }
 
 function readPort(text: string | undefined): number {

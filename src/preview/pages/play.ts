@@ -8,6 +8,8 @@ export interface PlayConfig {
   courseId: string;
   formatId: string;
   formatLabel: string;
+  /** Whether the package speaks to an API in the page or to a record store. */
+  kind: 'scorm' | 'launch';
   title: string;
   version: string;
   language: string;
@@ -17,6 +19,7 @@ export interface PlayConfig {
 interface Play {
   course: CourseEntry;
   formatId: string;
+  kind: PlayConfig['kind'];
   learner: string;
   tokens: string;
 }
@@ -24,12 +27,13 @@ interface Play {
 const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** The page of the preview LMS; `play-page.ts` brings it to life. */
-export function playPage({ course, formatId, learner, tokens }: Play): string {
+export function playPage({ course, formatId, kind, learner, tokens }: Play): string {
   const format = course.formats.find(({ id }) => id === formatId);
   const config: PlayConfig = {
     courseId: course.id,
     formatId,
     formatLabel: format?.label ?? formatId,
+    kind,
     title: course.title,
     version: course.version,
     language: course.languages[0] ?? 'en',
@@ -42,7 +46,7 @@ export function playPage({ course, formatId, learner, tokens }: Play): string {
 </header>
 <main class="lms">
   <section id="course" class="room" aria-label="Course" tabindex="-1">
-    <noscript><p>The preview LMS needs JavaScript, as every learning platform with SCORM does.</p></noscript>
+    <noscript><p>The preview LMS needs JavaScript, as every learning platform does.</p></noscript>
   </section>
   <eh-lms-panel></eh-lms-panel>
 </main>

@@ -54,6 +54,7 @@ code { font-size: 0.95em; }
 .facts { margin-block: auto var(--eh-space-m); font-size: var(--eh-text-s); }
 .actions { display: flex; flex-wrap: wrap; gap: var(--eh-space-s); }
 .actions .button { flex: 1 1 auto; }
+.also { margin: var(--eh-space-s) 0 0; font-size: var(--eh-text-s); }
 .downloads {
   display: flex;
   flex-wrap: wrap;

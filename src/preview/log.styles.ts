@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const callLogStyles = css`
+export const logStyles = css`
   fieldset {
     display: flex;
     margin: 0 0 var(--eh-space-s);
@@ -80,6 +80,12 @@ export const callLogStyles = css`
     overflow-wrap: anywhere;
   }
   .value {
+    color: var(--eh-color-text-soft);
+  }
+  .subject {
+    overflow-wrap: anywhere;
+  }
+  small {
     color: var(--eh-color-text-soft);
   }
   .value code,

@@ -1,15 +1,7 @@
-import {
-  addTime,
-  entryRules,
-  mergeCommit,
-  statusAtFinish,
-  type Attempt,
-  type Commit,
-} from './attempt.ts';
+import { mergeCommit, type Attempt, type Commit } from './attempt.ts';
 import { SLOW_COMMIT, type Fault } from './faults.ts';
-import { startEngine, type Scorm12Engine } from './scorm-again.ts';
-import type { Scorm12State } from './strict12.ts';
-import { elementRule, ELEMENTS } from './strict12.elements.ts';
+import type { ScormEngine } from './scorm-engine.ts';
+import type { ScormState, ScormVersion } from './scorm-version.ts';
 import type { Transport } from './transport.ts';
 
 /** What the manifest says about the launch of the SCO. */
@@ -18,6 +10,9 @@ export interface Launch {
   masteryScore?: string;
   maxTimeAllowed?: string;
   timeLimitAction?: string;
+  /** SCORM 2004: the least completion and the least score. */
+  completionThreshold?: string;
+  scaledPassingScore?: string;
 }
 
 export interface SessionOptions {
@@ -47,66 +42,47 @@ export interface CommitResult {
 }
 
 /** The values of one session, and what of them the LMS has been sent. */
-export interface Scorm12Session extends Scorm12State {
+export interface ScormSession extends ScormState {
   readonly values: Map<string, string>;
-  engine: Scorm12Engine;
-  phase: Scorm12State['phase'];
+  engine: ScormEngine;
+  phase: ScormState['phase'];
   commit(finish: boolean): CommitResult;
   /** Forgets what was not committed. */
   rewind(): void;
 }
 
-/** Values a session begins with: Moodle's defaults, the attempt's values, what only the LMS says. */
-export function startingValues(options: SessionOptions): Map<string, string> {
-  const { attempt, learner, launch } = options;
-  const rules = entryRules(attempt, options.reviewAfterCompletion);
-  const defaults = Object.entries(ELEMENTS)
-    .filter(([element, { access }]) => access !== 'keyword' && !element.includes('.n.'))
-    .map(([element, { initial }]): [string, string] => [element, initial]);
-  return new Map([
-    ...defaults,
-    ['cmi.student_preference.language', learner.language ?? ''],
-    ...Object.entries(attempt.values),
-    ['cmi.core.student_id', learner.id],
-    ['cmi.core.student_name', learner.name],
-    ['cmi.core.entry', rules.entry],
-    ['cmi.core.lesson_mode', rules.mode],
-    ['cmi.core.credit', rules.credit],
-    ['cmi.core.total_time', attempt.values['cmi.core.total_time'] ?? '0000:00:00'],
-    ['cmi.core.session_time', ''],
-    ['cmi.launch_data', launch.launchData ?? ''],
-    ['cmi.student_data.mastery_score', launch.masteryScore ?? ''],
-    ['cmi.student_data.max_time_allowed', launch.maxTimeAllowed ?? ''],
-    ['cmi.student_data.time_limit_action', launch.timeLimitAction ?? ''],
-  ]);
-}
-
-const isSent = (element: string): boolean => {
-  const access = elementRule(element)?.access;
-  return (access === 'both' || access === 'write') && element !== 'cmi.core.session_time';
-};
+/** The length of a session is added up at its end; a wish to go elsewhere is no data. */
+const UNSENT = /session_time$|^adl\./;
 
 /** Opens a session on an attempt. */
-export function openSession(options: SessionOptions): Scorm12Session {
-  let values = startingValues(options);
+export function openSession(version: ScormVersion, options: SessionOptions): ScormSession {
+  let values = version.startingValues(options);
+  const loaded = version.loadedValues?.(options.attempt);
   let sent = new Map(values);
   let { attempt } = options;
 
-  /** Moodle counts a value as sent when it is collected, not when it arrives. */
+  function isSent(element: string): boolean {
+    const access = version.elementRule(element)?.access;
+    return (access === 'both' || access === 'write') && !UNSENT.test(element);
+  }
+
+  /**
+   * In SCORM 1.2 Moodle sends what changed since the last commit, and counts a value as sent when it
+   * is collected, not when it arrives. In 2004 it sends with each commit all that is not as it was
+   * when the page was loaded.
+   */
   function collect(finish: boolean): Commit {
+    const added = finish ? version.atFinish(values) : {};
+    for (const [element, value] of Object.entries(added)) {
+      if (isSent(element)) values.set(element, value);
+    }
     const changed: Record<string, string> = {};
     for (const [element, value] of values) {
-      if (!isSent(element) || sent.get(element) === value) continue;
+      if (!isSent(element) || (loaded ?? sent).get(element) === value) continue;
       changed[element] = value;
       sent.set(element, value);
     }
-    if (finish) {
-      const [total, session] = ['total_time', 'session_time'].map(
-        (name) => values.get(`cmi.core.${name}`) ?? '',
-      );
-      changed['cmi.core.total_time'] = addTime(total!, session!);
-    }
-    return { attempt: attempt.number, finish, values: changed };
+    return { attempt: attempt.number, finish, values: { ...changed, ...added } };
   }
 
   function send(commit: Commit): CommitResult {
@@ -118,7 +94,7 @@ export function openSession(options: SessionOptions): Scorm12Session {
       attempt,
       delivery: 'lost',
       count,
-      remark: `${why} Nothing arrived.${count > 0 ? ` As in Moodle ${lostText(count)}` : ''}`,
+      remark: `${why} Nothing arrived.${count === 0 ? '' : loaded ? ' The next commit sends it again.' : ` As in Moodle ${lostText(count)}`}`,
     });
     if (fault === 'offline') return lose('true', 'There is no network.');
     if (fault === 'lossy') return lose('true', 'The data was lost in silence.');
@@ -135,21 +111,17 @@ export function openSession(options: SessionOptions): Scorm12Session {
     return { answer: 'true', errorCode: 0, attempt, delivery: delivery.outcome, count };
   }
 
-  const session: Scorm12Session = {
+  const session: ScormSession = {
     phase: 'not-initialized',
-    engine: startEngine(values),
+    engine: version.startEngine(values),
     get values() {
       return values;
     },
-    commit(finish) {
-      const status = finish ? statusAtFinish(values) : undefined;
-      if (status) values.set('cmi.core.lesson_status', status);
-      return send(collect(finish));
-    },
+    commit: (finish) => send(collect(finish)),
     rewind() {
       values = new Map(sent);
       sent = new Map(values);
-      session.engine = startEngine(values);
+      session.engine = version.startEngine(values);
     },
   };
   return session;

@@ -1,14 +1,8 @@
 import type { Attempt } from './attempt.ts';
 import { createBudgets } from './budgets.ts';
-import { listCount } from './strict12.elements.ts';
-import { openSession, type Scorm12Session, type SessionOptions } from './scorm12-session.ts';
-import {
-  judgeScorm12,
-  SCORM12_FUNCTIONS,
-  type Scorm12Call,
-  type Scorm12Function,
-  type Verdict,
-} from './strict12.ts';
+import { listCount } from './scorm-elements.ts';
+import { openSession, type ScormSession, type SessionOptions } from './scorm-session.ts';
+import type { ScormAction, ScormCall, ScormVersion, Verdict } from './scorm-version.ts';
 
 /** One call as the log keeps it. */
 export interface CallEntry {
@@ -18,7 +12,9 @@ export interface CallEntry {
   session: number;
   /** Milliseconds since the session was opened. */
   at: number;
-  name: Scorm12Function;
+  /** The function's name, e.g. `LMSSetValue` or `SetValue`. */
+  name: string;
+  action: ScormAction;
   element?: string;
   value?: string;
   answer: string;
@@ -46,37 +42,43 @@ export interface HostOptions extends SessionOptions {
   currentDocument?(): unknown;
 }
 
-export type Scorm12Api = Record<Scorm12Function, (...parameters: unknown[]) => string>;
+export type ScormApi<Name extends string = string> = Record<
+  Name,
+  (...parameters: unknown[]) => string
+>;
 
-/** The LMS side of one launch of a SCORM 1.2 package. */
-export interface Scorm12Host {
-  /** What becomes `window.API`. */
-  api: Scorm12Api;
-  readonly phase: Scorm12Session['phase'];
+/** The LMS side of one launch of a SCORM package. */
+export interface ScormHost<Name extends string = string> {
+  /** What becomes `window.API` or `window.API_1484_11`. */
+  api: ScormApi<Name>;
+  readonly phase: ScormSession['phase'];
   readonly peak: number;
   /** From now on nothing is stored: the learner is forgotten. */
   abandon(): void;
 }
 
 /** Puts scorm-again behind our strict layer and Moodle's rules for data. */
-export function createScorm12Host(options: HostOptions): Scorm12Host {
+export function createScormHost<Name extends string>(
+  version: ScormVersion<Name>,
+  options: HostOptions,
+): ScormHost<Name> {
   const now = options.now ?? (() => performance.now());
   const opened = now();
-  const budgets = createBudgets();
+  const budgets = createBudgets(version);
   let { attempt } = options;
-  let session = openSession(options);
+  let session = openSession(version, options);
   let lastError = 0;
   let owner: unknown;
   let isAbandoned = false;
 
-  function call(name: Scorm12Function, parameters: unknown[]): string {
-    const request: Scorm12Call = { name, parameters };
+  function call(name: string, action: ScormAction, parameters: unknown[]): string {
+    const request: ScormCall = { name, parameters };
     const at = now() - opened;
-    if (name === 'LMSInitialize') startAnewAfterReload();
-    const verdict = judgeScorm12(request, session);
+    if (action === 'initialize') startAnewAfterReload();
+    const verdict = version.judge(request, session);
     const remarks = budgets.remark(request, at, verdict.allowed ? session.values : new Map());
-    const done = verdict.allowed ? perform(request) : refuse(request, verdict);
-    if (!name.startsWith('LMSGet') || name === 'LMSGetValue') lastError = done.errorCode;
+    const done = verdict.allowed ? perform(action, parameters) : refuse(action, verdict);
+    if (!ASKS_BACK.includes(action)) lastError = done.errorCode;
     const isRefused = !verdict.allowed || done.isRefused === true;
     const words = [verdict.message, done.message ?? '', ...remarks].filter(Boolean);
     const entry: CallEntry = {
@@ -84,7 +86,8 @@ export function createScorm12Host(options: HostOptions): Scorm12Host {
       session: options.session,
       at: Math.round(at),
       name,
-      ...shown(request),
+      action,
+      ...shown(action, parameters),
       answer: done.answer,
       errorCode: done.errorCode,
       verdict: isRefused ? 'refused' : words.length > 0 ? 'remarked' : 'fine',
@@ -99,52 +102,60 @@ export function createScorm12Host(options: HostOptions): Scorm12Host {
   function startAnewAfterReload(): void {
     const document = options.currentDocument?.();
     if (session.phase === 'finished' && document !== owner)
-      session = openSession({ ...options, attempt });
+      session = openSession(version, { ...options, attempt });
     owner = document;
   }
 
-  function refuse({ name }: Scorm12Call, { errorCode }: Verdict): Done {
-    if (name === 'LMSInitialize' && session.phase === 'running') session.rewind();
-    return { answer: name.startsWith('LMSGet') ? '' : 'false', errorCode };
+  function refuse(action: ScormAction, { errorCode }: Verdict): Done {
+    if (action === 'initialize' && session.phase === 'running') session.rewind();
+    return { answer: action === 'get' || ASKS_BACK.includes(action) ? '' : 'false', errorCode };
   }
 
-  function perform({ name, parameters }: Scorm12Call): Done {
+  function perform(action: ScormAction, parameters: readonly unknown[]): Done {
     const [first, second] = parameters as string[];
-    switch (name) {
-      case 'LMSInitialize':
+    switch (action) {
+      case 'initialize':
         session.phase = 'running';
         return { answer: 'true', errorCode: 0 };
-      case 'LMSGetValue':
-        return { answer: get(first!), errorCode: 0 };
-      case 'LMSSetValue':
+      case 'get':
+        return get(first!);
+      case 'set':
         return set(first!, second!);
-      case 'LMSCommit':
-      case 'LMSFinish':
-        return store(name === 'LMSFinish');
-      case 'LMSGetErrorString':
+      case 'commit':
+      case 'finish':
+        return store(action === 'finish');
+      case 'error-string':
         return { answer: session.engine.errorString(first!), errorCode: 0 };
-      case 'LMSGetDiagnostic':
+      case 'diagnostic':
         return { answer: session.engine.diagnostic(first || String(lastError)), errorCode: 0 };
       default:
         return { answer: String(lastError), errorCode: 0 };
     }
   }
 
-  function get(element: string): string {
+  function get(element: string): Done {
     if (element.endsWith('._count'))
-      return String(listCount(element.slice(0, -'._count'.length), session.values));
-    return session.values.get(element) ?? session.engine.get(element);
+      return {
+        answer: String(listCount(element.slice(0, -'._count'.length), session.values)),
+        errorCode: 0,
+      };
+    const value = session.values.get(element);
+    if (value !== undefined) return { answer: value, errorCode: 0 };
+    const isKeyword = version.elementRule(element)?.access === 'keyword';
+    return isKeyword
+      ? { answer: session.engine.get(element), errorCode: 0 }
+      : { answer: '', errorCode: version.unsetError };
   }
 
   function set(element: string, value: string): Done {
     const opinion = session.engine.set(element, value);
     // Lost commits leave holes in lists, which scorm-again does not know: lists are judged by us.
-    const isAboutLists = opinion.errorCode === 201;
+    const isAboutLists = LIST_ERRORS.includes(opinion.errorCode);
     if (!opinion.accepted && !isAboutLists) {
       const message = `scorm-again refused it: ${opinion.message}`;
       return { answer: 'false', errorCode: opinion.errorCode, isRefused: true, message };
     }
-    const before = element === 'cmi.comments' ? (session.values.get(element) ?? '') : '';
+    const before = element === version.appended ? (session.values.get(element) ?? '') : '';
     session.values.set(element, before + value);
     return { answer: 'true', errorCode: 0 };
   }
@@ -158,12 +169,12 @@ export function createScorm12Host(options: HostOptions): Scorm12Host {
     return { ...outcome, ...(remark ? { message: remark } : {}) };
   }
 
-  const functions = SCORM12_FUNCTIONS.map((name) => [
+  const functions = Object.entries<ScormAction>(version.functions).map(([name, action]) => [
     name,
-    (...parameters: unknown[]) => call(name, parameters),
+    (...parameters: unknown[]) => call(name, action, parameters),
   ]);
   return {
-    api: Object.fromEntries(functions) as Scorm12Api,
+    api: Object.fromEntries(functions) as ScormApi<Name>,
     get phase() {
       return session.phase;
     },
@@ -176,6 +187,12 @@ export function createScorm12Host(options: HostOptions): Scorm12Host {
   };
 }
 
+/** Functions that ask about the last error, and leave it as it is. */
+const ASKS_BACK: readonly ScormAction[] = ['last-error', 'error-string', 'diagnostic'];
+
+/** What scorm-again says of entries that it does not have. */
+const LIST_ERRORS = [201, 351, 408];
+
 interface Done {
   answer: string;
   errorCode: number;
@@ -186,13 +203,16 @@ interface Done {
 }
 
 /** What the log shows of the arguments; those that are not text are marked as such. */
-function shown({ name, parameters }: Scorm12Call): { element?: string; value?: string } {
+function shown(
+  action: ScormAction,
+  parameters: readonly unknown[],
+): { element?: string; value?: string } {
   const text = (value: unknown): string =>
     typeof value === 'string'
       ? value
       : `(${value === null ? 'null' : typeof value}) ${String(value)}`;
-  if (name === 'LMSGetValue') return { element: text(parameters[0]) };
-  if (name === 'LMSSetValue') return { element: text(parameters[0]), value: text(parameters[1]) };
+  if (action === 'get') return { element: text(parameters[0]) };
+  if (action === 'set') return { element: text(parameters[0]), value: text(parameters[1]) };
   const isBare = parameters.length === 0 || parameters[0] === '';
   return isBare ? {} : { value: text(parameters[0]) };
 }
