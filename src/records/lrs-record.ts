@@ -2,7 +2,7 @@ import type { Statement } from '@xapi/xapi';
 import { peekState } from '../core/state-codec.ts';
 import { copyShelf, joinCopies, type DeviceCopy } from './device-copy.ts';
 import type { LrsEnvironment } from './lrs-environment.ts';
-import type { LrsLaunch } from './lrs-launch.ts';
+import { agentOf, type LrsLaunch } from './lrs-launch.ts';
 import { lrsState } from './lrs-state.ts';
 import { LRS_STATE_LIMIT } from './late.ts';
 import { createLocalRecord } from './local.ts';
@@ -16,14 +16,15 @@ import {
   progressed,
   type StatementCourse,
 } from './statements.ts';
-import { statusSignal } from './status.ts';
 import { sessionMarks } from './session-marks.ts';
+import { sessionOrder } from './session-order.ts';
+import { statusSignal } from './status.ts';
 
 export interface LrsRecordOptions {
   course: StatementCourse;
   environment: LrsEnvironment;
-  /** `undefined` without a launch; a rejection when the launch was refused. */
-  connect(): Promise<LrsLaunch | undefined>;
+  /** `undefined` without a launch, `ended` after its end; a rejection when it was refused. */
+  connect(): Promise<LrsLaunch | 'ended' | undefined>;
 }
 
 /** An index that marks a statement which the LRS refuses for good. */
@@ -60,20 +61,12 @@ export function createLrsRecord(
   let shelf = copyShelf(undefined, course.id, '', isStatement);
   let copy: DeviceCopy<Statement>;
   let marks = sessionMarks(undefined, '');
+  let order: ReturnType<typeof sessionOrder>;
   let state: ReturnType<typeof lrsState>;
   let last: Statement[] = [];
-  let hasStopped = false;
-
   const queue = createQueue({
-    waiting: () => [...waiting(), ...last],
-    remove(statements) {
-      last = last.filter((statement) => !statements.includes(statement));
-      const ids = new Set(statements.map((statement) => statement.id));
-      const left = copy.pending.filter(({ report }) => !ids.has(report.id));
-      if (left.length === copy.pending.length) return;
-      copy.pending = left;
-      keep();
-    },
+    waiting: () => order.next(waiting(), last, waiting().length === 0 && state.isDone()),
+    remove,
     park(statement) {
       for (const pending of copy.pending) {
         if (pending.report.id === statement.id) pending.index = PARKED;
@@ -81,11 +74,24 @@ export function createLrsRecord(
       last = last.filter((other) => other !== statement);
       keep();
     },
-    send: (statements) => launch.client.send(statements),
+    send(statements) {
+      const isLast = statements.some((statement) => last.includes(statement));
+      if (isLast && launch.endsForGood) state.end();
+      return order.send(statements);
+    },
     renew: () => launch.renew(),
     isOnline,
     onChange: tell,
   });
+
+  function remove(statements: Statement[]): void {
+    last = last.filter((statement) => !statements.includes(statement));
+    const ids = new Set(statements.map((statement) => statement.id));
+    const left = copy.pending.filter(({ report }) => !ids.has(report.id));
+    if (left.length === copy.pending.length) return;
+    copy.pending = left;
+    keep();
+  }
 
   function waiting(): Statement[] {
     return copy.pending.filter(({ index }) => index !== PARKED).map(({ report }) => report);
@@ -103,7 +109,7 @@ export function createLrsRecord(
   }
 
   function tellLrs(statement: Statement | undefined): void {
-    if (!statement || hasStopped) return;
+    if (!statement) return;
     copy.pending.push({ counter: copy.counter, report: stamp(statement) });
     queue.poke();
   }
@@ -117,9 +123,10 @@ export function createLrsRecord(
 
   /**
    * A page that goes may come back: a reload looks the same. Where `terminated` would end the session
-   * for good it is said then only if the outcome has been told; else the LMS calls it abandoned.
+   * for good it is said then only if the outcome has been told; else the LMS calls it abandoned
+   * (docs/decisions/0009).
    */
-  const isEnd = () =>
+  const mayEnd = () =>
     !environment.isLeaving() || !launch.endsForGood || OUTCOMES.some((verb) => state.has(verb));
 
   const duration = () => isoDuration((Date.now() - openedAt) / 1000);
@@ -152,17 +159,19 @@ export function createLrsRecord(
       status = { state: 'pending', reason: isOnline() ? 'refused' : 'offline' };
       return undefined;
     });
-    if (!connected || isClosed) {
+    if (!connected || connected === 'ended' || isClosed) {
       local = createLocalRecord({ courseId: course.id, environment, status });
       local.onStatus(signal.set);
       signal.set(local.status);
-      return local.open();
+      const alone = await local.open();
+      return connected === 'ended' ? { ...alone, hasEnded: true } : alone;
     }
     launch = connected;
     openedAt = Date.now();
     marks = sessionMarks(tab, launch.session);
-    hasStopped = marks.has('terminated');
-    state = lrsState(launch, { isOnline, onChange: tell });
+    const { isLeaving } = environment;
+    order = sessionOrder({ launch, marks, isLeaving, drop: remove });
+    state = lrsState(launch, { isOnline, onChange: stateChanged });
     const recordState = await state.read();
     environment.onConnection(() => {
       if (isClosed || early) return;
@@ -174,7 +183,7 @@ export function createLrsRecord(
 
   function resume(recordState: string): Resume {
     const { mode, frame, language } = launch;
-    const person = JSON.stringify(frame.actor);
+    const person = JSON.stringify(agentOf(frame.actor));
     const owner = [id, mode === 'browse' && mode, frame.registration, person].join();
     shelf = copyShelf(storage, course.id, owner, isStatement);
     const joined = joinCopies(mode === 'browse' ? '' : recordState, shelf.list(), place);
@@ -192,7 +201,11 @@ export function createLrsRecord(
       closed: false,
       confirmed: peekState(recordState)?.counter ?? 0,
     };
+    const left = order.takeUp(copy.pending);
+    copy.pending = [];
     once('initialized', () => courseStatement(frame, 'initialized'));
+    copy.pending.push(...left);
+    if (left.length > 0) queue.poke();
     if (joined.source === 'device' && mode !== 'browse') state.write(copy.state);
     keep();
     return {
@@ -202,6 +215,12 @@ export function createLrsRecord(
       texts: copy.texts,
       ...(language ? { language } : {}),
     };
+  }
+
+  function stateChanged(): void {
+    // `terminated` waits for the state too.
+    if (last.length > 0 && state.isDone()) queue.flush();
+    tell();
   }
 
   function flush(): void {
@@ -287,7 +306,8 @@ export function createLrsRecord(
             once(`progress ${percent}`, () => progressed(launch.frame, progress));
           }
         }
-        if (launch.mode !== 'browse') state.write(copy.state);
+        // The last snapshot only adds time: whether it is sent is decided at the end.
+        if (launch.mode !== 'browse' && !environment.isLeaving()) state.write(copy.state);
         keep();
         tell();
       });
@@ -320,12 +340,16 @@ export function createLrsRecord(
       isClosed = true;
       local?.close();
       if (early || local) return;
-      state.flush();
-      if (isEnd() && !hasStopped) {
-        marks.add('terminated');
+      const isIdle = waiting().length === 0 && !queue.isInFlight() && state.isDone();
+      if (mayEnd()) {
         last = [stamp(courseStatement(launch.frame, 'terminated', { duration: duration() }))];
       }
-      queue.close(environment.isLeaving());
+      const isLastRequest = last.length > 0 && isIdle && environment.isLeaving();
+      if (launch.mode !== 'browse' && copy.state && !(isLastRequest && launch.endsForGood)) {
+        state.write(copy.state);
+        state.flush();
+      }
+      queue.close(environment.isLeaving(), !launch.endsForGood);
       tell();
     },
   };

@@ -49,7 +49,9 @@ const isPassing = (status: number): boolean =>
  */
 export function createQueue(options: QueueOptions) {
   const { waiting, isOnline, random = Math.random } = options;
-  let isInFlight = false;
+  /** Batches under way: one, and another when the page goes. */
+  let flights: Statement[][] = [];
+  let isRenewing = false;
   let isEnded = false;
   let hasRenewed = false;
   let failures = 0;
@@ -57,15 +59,23 @@ export function createQueue(options: QueueOptions) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Infinity;
 
-  /** The next batch; `withLast` also takes `terminated`, as there will be no other. */
+  const isInFlight = () => isRenewing || flights.length > 0;
+
+  /**
+   * The next batch beside what is under way, which shares the bytes that outlive a page. `withLast`
+   * also takes `terminated`, as there will be no other.
+   */
   function nextBatch(withLast = false): Statement[] {
     const batch: Statement[] = [];
-    let bytes = 2;
+    const beside = flights.flat();
+    let bytes = beside.reduce((sum, statement) => sum + bytesOf(statement), 2);
     for (const statement of waiting()) {
+      if (beside.includes(statement)) continue;
       const isLast = verbName(statement) === 'terminated';
-      if (isLast && !withLast) return batch.length > 0 ? batch : [statement];
+      if (isLast && !withLast) return batch.length + beside.length > 0 ? batch : [statement];
       bytes += bytesOf(statement);
-      if (batch.length > 0 && (batch.length >= size || bytes > MOST_BYTES)) break;
+      const isFull = batch.length >= size || bytes > MOST_BYTES;
+      if (isFull && batch.length + beside.length > 0) break;
       batch.push(statement);
     }
     return batch;
@@ -82,13 +92,13 @@ export function createQueue(options: QueueOptions) {
   function run(): void {
     clearTimeout(timer);
     dueAt = Infinity;
-    if (isInFlight || !isOnline()) return;
+    if (isInFlight() || !isOnline()) return;
     const batch = nextBatch();
     if (batch.length > 0) send(batch);
   }
 
   function send(batch: Statement[]): void {
-    isInFlight = true;
+    flights.push(batch);
     options.send(batch).then(
       (reply) => settle(batch, reply),
       () => settle(batch, { status: 0 }),
@@ -97,7 +107,7 @@ export function createQueue(options: QueueOptions) {
   }
 
   function settle(batch: Statement[], reply: Reply): void {
-    isInFlight = false;
+    flights = flights.filter((flight) => flight !== batch);
     const { status } = reply;
     // The id is ours alone: who says that it exists has the statement.
     const isThere = status === 409 && batch.length === 1;
@@ -109,7 +119,7 @@ export function createQueue(options: QueueOptions) {
       run();
     } else if ((status === 401 || status === 403) && !hasRenewed) {
       hasRenewed = true;
-      isInFlight = true;
+      isRenewing = true;
       void options.renew().then(
         (isNew) => renewed(isNew, reply),
         () => renewed(false, reply),
@@ -125,7 +135,7 @@ export function createQueue(options: QueueOptions) {
   }
 
   function renewed(isNew: boolean, reply: Reply): void {
-    isInFlight = false;
+    isRenewing = false;
     if (isNew) run();
     else putOff(reply);
     options.onChange();
@@ -144,21 +154,22 @@ export function createQueue(options: QueueOptions) {
     },
     /** Sends now, whatever was put off. */
     flush: run,
-    isInFlight: () => isInFlight,
+    isInFlight,
     failures: () => failures,
     /** Milliseconds until the next try. */
     retryIn: () => (failures > 0 && dueAt < Infinity ? Math.max(dueAt - Date.now(), 0) : undefined),
     /**
-     * The end. A page that is going has one more request, and none while another is under way: then
-     * `terminated` would overtake it. A page that stays sends the rest in order.
+     * The end. A page that is going has one more request, and `terminated` shares it only where it
+     * may: else it waits for the answer, which a reloaded page no longer hears. A page that stays
+     * sends the rest in order.
      */
-    close(isLeaving: boolean): void {
+    close(isLeaving: boolean, mayShareLast = true): void {
       clearTimeout(timer);
       dueAt = Infinity;
       if (!isLeaving) run();
       isEnded = true;
-      if (!isLeaving || isInFlight || !isOnline()) return;
-      const batch = nextBatch(true);
+      if (!isLeaving || isRenewing || !isOnline()) return;
+      const batch = nextBatch(mayShareLast && flights.length === 0);
       if (batch.length > 0) send(batch);
     },
   };

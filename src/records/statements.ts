@@ -133,6 +133,12 @@ export function courseStatement(
   };
 }
 
+/** What an earlier session could not say, said in this one: the LMS knows no other (cmi5 10.2.1). */
+export const inSession = (frame: StatementFrame, { context, ...rest }: Statement): Statement => ({
+  ...rest,
+  context: contextOf(frame, context?.contextActivities ?? {}, context?.extensions ?? {}),
+});
+
 /** The LMS defines what it launched in cmi5; elsewhere the statement does. */
 const objectOf = (frame: StatementFrame): Activity =>
   isCmi5(frame)
