@@ -47,7 +47,7 @@ describe('bad input: right status, a sentence, nothing stored half', () => {
   const shapes: [string, JsonObject, RegExp][] = [
     ['XAPI Data 2.4.2: actor as text', { actor: 'ana' }, /statement\.actor: must be an object/],
     [
-      'XAPI-00045: two identifiers',
+      'XAPI-00034: two identifiers',
       { actor: { mbox: 'mailto:a@b.c', openid: 'https://x.org' } },
       /exactly one of/,
     ],

@@ -30,6 +30,16 @@ describe('document resources', () => {
       assert.equal((await call('GET')).status, 404);
     });
 
+    it(`${name}: PUT tells the new version, so that nobody need ask (RFC 9110 9.3.4)`, async () => {
+      const first = await call('PUT', { body: { a: 1 }, headers: { 'if-none-match': '*' } });
+      const etag = first.headers.get('etag') ?? '';
+      assert.equal((await call('GET')).headers.get('etag'), etag);
+      const second = await call('PUT', { body: { a: 2 }, headers: { 'if-match': etag } });
+      assert.equal(second.status, 204);
+      assert.notEqual(second.headers.get('etag'), etag);
+      assert.equal((await call('DELETE')).status, 204);
+    });
+
     it(`${name}: concurrency by If-Match and If-None-Match (Communication 3.1, 2.0 4.1.4)`, async () => {
       await call('POST', { body: { a: 1 } });
       const etag = (await call('GET')).headers.get('etag') ?? '';

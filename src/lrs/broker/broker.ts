@@ -7,6 +7,7 @@ import { isObject, type Json, type JsonObject } from '../json.ts';
 import { createRateLimiter } from '../limits.ts';
 import { Problem } from '../problem.ts';
 import { brokerError } from './errors.ts';
+import { createKeySets } from './key-set.ts';
 import { launch } from './launch.ts';
 import { DEFAULT_BROKER_LIMITS, type BrokerLimits, type BrokerOptions } from './options.ts';
 import { checkStatement, isInside, isSelf } from './rules.ts';
@@ -32,6 +33,10 @@ export function createBroker(options: BrokerOptions): Hono {
   const broker: Broker = { options, limits, now: options.clock ?? Date.now };
   const launches = createRateLimiter(limits.launchesPerMinute / 60, limits.launchesPerMinute);
   const requests = createRateLimiter(limits.requestsPerSecond, limits.requestsPerSecond * 10);
+  const keySets = createKeySets({
+    clock: broker.now,
+    ...(options.fetchKeys && { fetch: options.fetchKeys }),
+  });
   const app = new Hono();
   app.use('*', cors({ origins: options.origins }));
 
@@ -39,7 +44,7 @@ export function createBroker(options: BrokerOptions): Hono {
     answer(async () => {
       const wait = launches.take(c.req.header('origin') ?? 'no origin');
       if (wait > 0) throw lrsError.rateLimited(wait);
-      const launched = await launch(c.req.raw, options, limits, broker.now());
+      const launched = await launch(c.req.raw, options, limits, broker.now(), keySets);
       return Response.json(launched, { headers: { 'cache-control': 'no-store' } });
     }),
   );

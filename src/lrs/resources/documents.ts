@@ -59,7 +59,8 @@ export async function putDocument(
     checkPreconditions(given, existing?.etag);
     return { do: 'put', document: sent.document };
   });
-  return new Response(null, { status: 204 });
+  // It is stored byte for byte, so its version is known (RFC 9110 9.3.4): the sender need not ask.
+  return new Response(null, { status: 204, headers: { etag: `"${sent.document.etag}"` } });
 }
 
 /** POST merges JSON objects at the top level (xAPI 1.0.3 Communication 2.2). */
