@@ -12,8 +12,12 @@ const [first, second, stranger] = [pair(), pair(), pair()];
 function idToken(key: KeyObject, kid: string, now: number, changes: JsonObject = {}): string {
   const seconds = Math.floor(now / 1000);
   const claims = {
-    ...{ iss: ISSUER, aud: 'eco', sub: '42', nonce: randomUUID() },
-    ...{ iat: seconds, exp: seconds + 60 },
+    iss: ISSUER,
+    aud: 'eco',
+    sub: '42',
+    nonce: randomUUID(),
+    iat: seconds,
+    exp: seconds + 60,
     ...changes,
   };
   const encode = (value: JsonObject): string =>
@@ -22,8 +26,12 @@ function idToken(key: KeyObject, kid: string, now: number, changes: JsonObject =
   return `${input}.${sign('RSA-SHA256', Buffer.from(input), key).toString('base64url')}`;
 }
 
-const jwk = (key: KeyObject, kid: string): JsonObject =>
-  ({ ...key.export({ format: 'jwk' }), kid, alg: 'RS256', use: 'sig' }) as JsonObject;
+const jwk = (key: KeyObject, kid: string): JsonObject => ({
+  ...key.export({ format: 'jwk' }),
+  kid,
+  alg: 'RS256',
+  use: 'sig',
+});
 
 /** A broker and a platform whose key set is read from its address. */
 function world(answer: () => Response | Promise<Response>) {

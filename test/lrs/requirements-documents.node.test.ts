@@ -64,8 +64,7 @@ describe('xAPI: documents', () => {
       assert.equal(created.status, 204, created.text);
       const { stateId, profileId, ...scope } = own as Record<string, string>;
       const id = stateId ?? profileId ?? '';
-      const list = async (since: string) =>
-        lrs.call('GET', path, { query: { ...scope, since } as Record<string, string> });
+      const list = async (since: string) => lrs.call('GET', path, { query: { ...scope, since } });
       assert.ok(((await list('2020-01-01T00:00:00Z')).json as string[]).includes(id));
       assert.deepEqual((await list('2999-01-01T00:00:00Z')).json, []);
       assert.equal((await list('yesterday')).status, 400);

@@ -199,7 +199,7 @@ describe('statements resource', () => {
       const answer = await sendSigned(statement, statement, signer.privateKey, 'RS256', { x5c });
       assert.equal(answer.status, status, `${name}: ${answer.text}`);
       assert.match(answer.text, message, name);
-      const kept = await lrs.store.statement(String(statement['id']), false);
+      const kept = await lrs.store.statement(textOf(statement['id']), false);
       assert.equal(kept !== undefined, status === 200, name);
     }
   });

@@ -1,4 +1,4 @@
-import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { isObject, type Json } from '../json.ts';
 import { brokerError } from './errors.ts';
 
@@ -71,7 +71,7 @@ export function readKeys(list: readonly Json[]): Kept['keys'] {
   return list.slice(0, MOST_KEYS).flatMap((entry) => {
     if (!isObject(entry) || entry['kty'] !== 'RSA') return [];
     try {
-      const key = createPublicKey({ key: entry as JsonWebKey, format: 'jwk' });
+      const key = createPublicKey({ key: entry, format: 'jwk' });
       return [{ id: entry['kid'], key }];
     } catch {
       return [];
