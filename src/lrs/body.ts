@@ -50,16 +50,27 @@ export function parseJson(text: string, depth: number): Json {
 /** Counts brackets outside strings before parsing: what comes later may then recurse safely. */
 function checkDepth(text: string, limit: number): void {
   let depth = 0;
-  let inString = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (inString) {
-      if (code === 92) index += 1;
-      else if (code === 34) inString = false;
-    } else if (code === 34) inString = true;
-    else if (code === 123 || code === 91) {
+    if (code === QUOTE) {
+      index = endOfString(text, index);
+      if (index === -1) return;
+    } else if (code === 123 || code === 91) {
       depth += 1;
       if (depth > limit) throw lrsError.jsonTooDeep(limit);
     } else if (code === 125 || code === 93) depth -= 1;
   }
+}
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+/** @returns where the string that begins at `start` ends, −1 when it does not */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end;
+    while (text.charCodeAt(before - 1) === BACKSLASH) before -= 1;
+    if ((end - before) % 2 === 0) return end;
+  }
+  return -1;
 }

@@ -9,6 +9,8 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   RS512: 'RSA-SHA512',
 };
 
+const MOST_CERTIFICATES = 10;
+
 /** Hashes (lower case) of the signature attachments of a statement. */
 export function signatureHashes(statement: JsonObject): string[] {
   const files = statement['attachments'];
@@ -26,7 +28,7 @@ export function signatureHashes(statement: JsonObject): string[] {
 
 /**
  * Verifies a JWS in compact form over a statement (xAPI 1.0.3 Data 2.6, RFC 7515): the algorithm,
- * the certificate chain's first key when `x5c` is there, and that the payload means the statement.
+ * the key of the first certificate and the chain behind it when `x5c` is there, and that the payload means the statement.
  */
 export function verifySignature(jws: Buffer, statement: JsonObject): void {
   const [head, payload, mark, ...rest] = jws.toString('latin1').trim().split('.');
@@ -42,9 +44,14 @@ export function verifySignature(jws: Buffer, statement: JsonObject): void {
   }
   const chain = header['x5c'];
   if (chain !== undefined) {
-    const first: Json | undefined = Array.isArray(chain) ? chain[0] : undefined;
-    if (!isVerified(first, algorithm, `${head}.${payload}`, mark)) {
+    const [first, ...rest] = certificates(chain);
+    if (first === undefined || !isVerified(first, algorithm, `${head}.${payload}`, mark)) {
       throw lrsError.signature('does not match the key of its certificate (x5c)');
+    }
+    if (!isChain([first, ...rest])) {
+      throw lrsError.signature(
+        'has a chain (x5c) in which one certificate does not vouch for the one before',
+      );
     }
   }
   const signed = decode(payload, 'payload');
@@ -54,19 +61,36 @@ export function verifySignature(jws: Buffer, statement: JsonObject): void {
   }
 }
 
+/** None when one of them is no certificate. */
+function certificates(chain: Json): X509Certificate[] {
+  const list = Array.isArray(chain) ? chain.slice(0, MOST_CERTIFICATES + 1) : [];
+  if (list.length > MOST_CERTIFICATES) return [];
+  try {
+    return list.map((one) => new X509Certificate(Buffer.from(textOf(one), 'base64')));
+  } catch {
+    return [];
+  }
+}
+
 function isVerified(
-  certificate: Json | undefined,
+  { publicKey }: X509Certificate,
   algorithm: string,
   input: string,
   mark: string,
 ): boolean {
   try {
-    const { publicKey } = new X509Certificate(Buffer.from(textOf(certificate), 'base64'));
     return verify(algorithm, Buffer.from(input), publicKey, Buffer.from(mark, 'base64url'));
   } catch {
     return false;
   }
 }
+
+/** RFC 7515 4.1.6: each certificate certifies the one before. Whom to trust at its end is not ours. */
+const isChain = (chain: readonly X509Certificate[]): boolean =>
+  chain.slice(1).every((issuer, index) => {
+    const one = chain[index]!;
+    return one.checkIssued(issuer) && one.verify(issuer.publicKey);
+  });
 
 function decode(text: string, name: string): JsonObject {
   try {

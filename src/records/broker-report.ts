@@ -72,7 +72,6 @@ export async function createBrokerReport(options: BrokerReportOptions): Promise<
     marks: sessionMarks(undefined, ''),
     said,
     isNormal: resume.mode === 'normal',
-    endsForGood: false,
     openedAt,
     send,
     renew: session.renew,

@@ -1,9 +1,10 @@
-import type { Context } from '@xapi/xapi';
-import { createLrsClient } from './lrs-client.ts';
+import type { Agent, Context } from '@xapi/xapi';
+import { createLrsClient, type LrsDocument } from './lrs-client.ts';
 import type { LrsEnvironment } from './lrs-environment.ts';
 import { agentOf, isLanguage, parseJson, UUID, type LrsLaunch } from './lrs-launch.ts';
 import { createLrsRecord } from './lrs-record.ts';
 import type { LearningRecord } from './record.ts';
+import { sessionMarks } from './session-marks.ts';
 import type { StatementCourse } from './statements.ts';
 
 export interface LrsCourseOptions {
@@ -49,8 +50,29 @@ function tokens(fetchUrl: string, { fetch, tab }: LrsEnvironment) {
   return { ask, first: async () => kept() ?? (await ask()) };
 }
 
+const PAUSES_MS = [500, 1500];
+
+/** Asks again after a hiccup: without these answers a whole session would go unrecorded. */
+async function patiently(
+  isOnline: () => boolean,
+  ask: () => Promise<LrsDocument>,
+): Promise<LrsDocument> {
+  let answer = await ask();
+  for (const pause of PAUSES_MS) {
+    const { status, retryAfter = pause } = answer;
+    const isHiccup = status === 0 || status === 429 || status >= 500;
+    if (!isHiccup || !isOnline()) break;
+    await new Promise((resolve) => setTimeout(resolve, Math.min(retryAfter, 3000)));
+    answer = await ask();
+  }
+  return answer;
+}
+
 /** Reads the launch (cmi5 8.1), the token, what the LMS wants, and the learner's preferences. */
-async function connect({ course, environment }: LrsCourseOptions): Promise<LrsLaunch | undefined> {
+async function connect({
+  course,
+  environment,
+}: LrsCourseOptions): Promise<LrsLaunch | 'ended' | undefined> {
   const query = new URL(environment.href).searchParams;
   const [endpoint, fetchUrl, activityId, registration] = [
     'endpoint',
@@ -58,14 +80,21 @@ async function connect({ course, environment }: LrsCourseOptions): Promise<LrsLa
     'activityId',
     'registration',
   ].map((name) => query.get(name) ?? '') as [string, string, string, string];
-  const actor = agentOf(parseJson(query.get('actor')));
-  if (!endpoint || !fetchUrl || !activityId || !UUID.test(registration) || !actor) return undefined;
+  // As it came, name and all: an LMS compares (cmi5 8.1.3).
+  const actor = parseJson(query.get('actor')) as Agent;
+  const isAgent = agentOf(actor) !== undefined;
+  if (!endpoint || !fetchUrl || !activityId || !UUID.test(registration) || !isAgent) {
+    return undefined;
+  }
+  // Not even a question is allowed after `terminated` (cmi5 8.1.2).
+  if (sessionMarks(environment.tab, fetchUrl).has('terminated')) return 'ended';
   const token = tokens(fetchUrl, environment);
   const authorization = await token.first();
   if (!authorization) throw new Error('The LMS gave no token.');
   const client = createLrsClient({ endpoint, authorization, fetch: environment.fetch });
   const key = { agent: actor, activityId, registration, stateId: 'LMS.LaunchData' };
-  const data = await client.getState(key);
+  const { isOnline } = environment;
+  const data = await patiently(isOnline, () => client.getState(key));
   if (data.status !== 200) throw new Error('The LMS gave no launch data.');
   const {
     contextTemplate = {},
@@ -74,7 +103,9 @@ async function connect({ course, environment }: LrsCourseOptions): Promise<LrsLa
     returnURL,
   } = (typeof data.content === 'string' ? parseJson(data.content) : data.content) as LaunchData;
   // cmi5 11.1: before the first statement, whether there are any or not.
-  const preferences = await client.getAgentProfile(actor, 'cmi5LearnerPreferences');
+  const preferences = await patiently(isOnline, () =>
+    client.getAgentProfile(actor, 'cmi5LearnerPreferences'),
+  );
   const { languagePreference } = (preferences.content ?? {}) as { languagePreference?: string };
   const language = languagePreference?.split(',').find(isLanguage);
   return {

@@ -108,6 +108,9 @@ export function createLrsClient(options: LrsClientOptions) {
       const url = `${endpoint.replace(/\/?$/, '/')}statements`;
       return ask(() => adapter({ url, method: 'POST', headers, data: body }));
     },
+    /** Whether the statement is there; false also when nobody says so. */
+    hasStatement: async (id: string): Promise<boolean> =>
+      (await ask(() => xapi.getStatement({ statementId: id }))).status === 200,
     getState: (key: StateKey): Promise<LrsDocument> => ask(() => xapi.getState(key)),
     /** Writes over the version with the etag; without one there must be none yet. */
     setState: (key: StateKey, text: string, etag: string | undefined): Promise<LrsDocument> =>

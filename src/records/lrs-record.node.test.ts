@@ -313,7 +313,7 @@ it('survives a reload without a second token or a second initialized', async ({ 
   ]);
 });
 
-it('says no more in a session that has ended, and still saves', async ({ lrs, page }) => {
+it('asks and says no more in a session that has ended', async ({ lrs, page }) => {
   const tab = newTab();
   const first = page(tab);
   const before = await open(first);
@@ -321,12 +321,14 @@ it('says no more in a session that has ended, and still saves', async ({ lrs, pa
   await pass(1000);
   first.leave();
   await pass(100);
+  const requests = lrs.requests.length;
   const learner = await open(page(tab));
+  assert.equal(learner.resume.hasEnded, true);
   learner.visit('mill');
   learner.answer(0);
   await pass(1000);
+  assert.equal(lrs.requests.length, requests);
   assert.deepEqual(lrs.verbs(), ['initialized', 'completed', 'terminated']);
-  assert.equal(peekState(stateOf(lrs).split('.')[0]!)?.counter, learner.state.counter);
 });
 
 for (const kind of ['cmi5', 'xapi'] as const) {
@@ -360,6 +362,118 @@ it('does not let terminated overtake what is under way', async ({ lrs, page }) =
   await pass(100);
   // It went out only after the answer had come: the strict LRS complains of two at once.
   assert.deepEqual(lrs.verbs(), ['initialized', 'completed', 'passed', 'terminated']);
+});
+
+it('asks again for the launch data after a hiccup', async ({ lrs, page }) => {
+  lrs.faults.statuses = [{ status: 503 }, { status: 429, retryAfter: '1' }];
+  const opening = open(page());
+  await pass(3000);
+  const learner = await opening;
+  assert.equal(learner.resume.mode, 'normal');
+  learner.answer(0);
+  await pass(1000);
+  assert.deepEqual(lrs.verbs(), ['initialized', 'answered']);
+});
+
+it('says in a new session what an earlier one could not, after its beginning', async (world) => {
+  const { lrs, page } = world;
+  const first = page();
+  const learner = await open(first);
+  await pass(1000);
+  lrs.faults.network = 'gone';
+  learner.answer(0);
+  await pass(1000);
+  first.kill();
+  lrs.faults.network = 'works';
+  lrs.relaunch();
+  await open(page());
+  await pass(1000);
+  // Of the session that is open now: of another the strict LRS complains.
+  assert.deepEqual(lrs.verbs().slice(0, 2), ['initialized', 'answered']);
+});
+
+for (const isReload of [true, false]) {
+  const where = isReload ? 'after a reload' : 'in a new session';
+  it(`does not pass again ${where} when nobody heard that it had arrived`, async ({
+    lrs,
+    page,
+  }) => {
+    const tab = newTab();
+    const first = page(tab);
+    const learner = await open(first);
+    learner.visit('mill');
+    await pass(1000);
+    lrs.faults.network = 'late';
+    learner.reach('passed', 0.9);
+    await pass(100);
+    first.kill();
+    lrs.faults.network = 'works';
+    if (!isReload) lrs.relaunch();
+    const second = page(isReload ? tab : newTab());
+    await open(second);
+    await pass(1000);
+    const outcomes = lrs.verbs().filter((verb) => verb === 'completed' || verb === 'passed');
+    assert.deepEqual(outcomes, isReload ? ['completed', 'passed'] : []);
+    assert.equal(second.record.status.state, 'saved');
+  });
+
+  it(`passes ${where} when it had not arrived`, async ({ lrs, page }) => {
+    const tab = newTab();
+    const first = page(tab);
+    const learner = await open(first);
+    learner.visit('mill');
+    await pass(1000);
+    lrs.faults.network = 'gone';
+    learner.reach('passed', 0.9);
+    first.leave();
+    await pass(100);
+    lrs.faults.network = 'works';
+    if (!isReload) lrs.relaunch();
+    const resumed = await open(page(isReload ? tab : newTab()));
+    assert.equal(resumed.resume.hasEnded, undefined);
+    await pass(1000);
+    assert.deepEqual(lrs.verbs().slice(-2), ['completed', 'passed']);
+  });
+}
+
+it('tells of the pass beside a batch under way when the tab is closed', async ({ lrs, page }) => {
+  const first = page();
+  const learner = await open(first);
+  await pass(1000);
+  lrs.faults.isHeld = true;
+  learner.answer(0);
+  await pass(300);
+  learner.reach('passed', 0.9);
+  first.leave();
+  lrs.release();
+  await pass(100);
+  assert.deepEqual(lrs.verbs(), ['initialized', 'answered', 'completed', 'passed']);
+});
+
+it('ends with the tab when all has arrived, and sends nothing beside the end', async (world) => {
+  const { lrs, page } = world;
+  const first = page();
+  const learner = await open(first);
+  learner.reach('passed', 0.9);
+  learner.visit('mill');
+  await pass(2000);
+  const before = lrs.requests.length;
+  first.leave(() => learner.visit('mill'));
+  await pass(100);
+  assert.equal(lrs.verbs().at(-1), 'terminated');
+  assert.equal(lrs.requests.length, before + 1);
+});
+
+it('saves what is new before it ends with the tab', async ({ lrs, page }) => {
+  const first = page();
+  const learner = await open(first);
+  learner.reach('passed', 0.9);
+  await pass(2000);
+  learner.visit('mill');
+  await pass(10);
+  first.leave();
+  await pass(100);
+  assert.equal(peekState(stateOf(lrs).split('.')[0]!)?.counter, learner.state.counter);
 });
 
 it(

@@ -1,7 +1,7 @@
 import { peekState } from '../core/state-codec.ts';
 import { copyShelf, joinCopies, nameOf, type DeviceCopy } from './device-copy.ts';
 import type { LrsEnvironment } from './lrs-environment.ts';
-import type { LrsLaunch } from './lrs-launch.ts';
+import { agentOf, type LrsLaunch } from './lrs-launch.ts';
 import { lrsState } from './lrs-state.ts';
 import { LRS_STATE_LIMIT } from './late.ts';
 import { createLocalRecord } from './local.ts';
@@ -9,14 +9,14 @@ import { createOutbox } from './outbox.ts';
 import type { LearningRecord, RecordStatus, Resume } from './record.ts';
 import { createReporter, type Reporter } from './reporter.ts';
 import type { StatementCourse } from './statements.ts';
-import { statusSignal } from './status.ts';
 import { sessionMarks } from './session-marks.ts';
+import { statusSignal } from './status.ts';
 
 export interface LrsRecordOptions {
   course: StatementCourse;
   environment: LrsEnvironment;
-  /** `undefined` without a launch; a rejection when the launch was refused. */
-  connect(): Promise<LrsLaunch | undefined>;
+  /** `undefined` without a launch, `ended` after its end; a rejection when it was refused. */
+  connect(): Promise<LrsLaunch | 'ended' | undefined>;
 }
 
 /** An answer to the last statement is worth a moment's wait, but no more. */
@@ -90,21 +90,23 @@ export function createLrsRecord(
       status = { state: 'pending', reason: isOnline() ? 'refused' : 'offline' };
       return undefined;
     });
-    if (!connected || isClosed) {
+    if (!connected || connected === 'ended' || isClosed) {
       local = createLocalRecord({ courseId: course.id, environment, status });
       local.onStatus(signal.set);
       signal.set(local.status);
-      return local.open();
+      const alone = await local.open();
+      return connected === 'ended' ? { ...alone, hasEnded: true } : alone;
     }
     launch = connected;
     const openedAt = Date.now();
     const { mode, frame, endsForGood, client, renew } = launch;
-    const { registration, actor } = frame;
-    owner = [id, mode === 'browse' && mode, registration, JSON.stringify(actor)].join();
+    // A name may change; who it is does not.
+    const person = JSON.stringify(agentOf(frame.actor));
+    owner = [id, mode === 'browse' && mode, frame.registration, person].join();
     const { database } = environment;
     const whose = nameOf(`${owner}\n${course.id}`);
     const outbox = createOutbox({ kind: 'lrs', owner: whose, storage, database });
-    state = lrsState(launch, { isOnline, onChange: tell });
+    state = lrsState(launch, { isOnline, onChange: stateChanged });
     const [recordState] = await Promise.all([state.read(), outbox.open()]);
     reporter = createReporter({
       frame,
@@ -113,7 +115,9 @@ export function createLrsRecord(
       marks: sessionMarks(tab, launch.session),
       said: state,
       isNormal: mode === 'normal',
-      endsForGood,
+      ...(endsForGood
+        ? { session: { hasStatement: client.hasStatement, isSaved: state.isDone, end: state.end } }
+        : {}),
       openedAt,
       send: (items) => client.send(items),
       renew,
@@ -155,6 +159,11 @@ export function createLrsRecord(
       texts: copy.texts,
       ...(language ? { language } : {}),
     };
+  }
+
+  function stateChanged(): void {
+    reporter?.stateChanged();
+    tell();
   }
 
   function flush(): void {
@@ -206,7 +215,8 @@ export function createLrsRecord(
         copy = { ...copy, run, counter, state: snapshot.state, texts };
         isDropping = dropped.length > 0;
         reporter.visit(location, progress);
-        if (launch.mode !== 'browse') state.write(copy.state);
+        // The last snapshot only adds time: whether it is sent is decided at the end.
+        if (launch.mode !== 'browse' && !environment.isLeaving()) state.write(copy.state);
         keep();
         tell();
       });
@@ -239,7 +249,10 @@ export function createLrsRecord(
       isClosed = true;
       local?.close();
       if (early || local) return;
-      state.flush();
+      if (launch.mode !== 'browse' && copy.state && !reporter.endsAlone()) {
+        state.write(copy.state);
+        state.flush();
+      }
       reporter.close();
       if (launch.returnUrl) setTimeout(goBack, LONGEST_GOODBYE_MS);
       tell();

@@ -50,6 +50,9 @@ export function lrsState(
     return '';
   }
 
+  /** Nothing is on its way, and nothing more will come of trying now. */
+  const isDone = () => !isInFlight && (isBarred || failures > 0 || isClean());
+
   const isSameRun = (content: unknown): boolean =>
     peekState(String(content).split(SEPARATOR)[0]!)?.run === peekState(state)?.run;
 
@@ -123,6 +126,12 @@ export function lrsState(
     has: (verb: string) => said.has(verb),
     mark: (verb: string) => said.add(verb),
     isClean,
+    isDone,
+    /** Nothing more is sent. */
+    end(): void {
+      isBarred = true;
+      clearTimeout(timer);
+    },
     failures: () => failures,
     retryIn: () => (failures > 0 && dueAt < Infinity ? Math.max(dueAt - Date.now(), 0) : undefined),
   };

@@ -159,7 +159,8 @@ export function createOutbox({ kind, owner, storage, database }: OutboxOptions) 
       const left = journal.list(prefix);
       const stored = await readDatabase();
       const known = new Set(items.map(({ key }) => key));
-      for (const item of [...stored, ...left]) {
+      // What is in local storage is newer: it has not moved on yet.
+      for (const item of [...left, ...stored]) {
         if (known.has(item.key)) continue;
         known.add(item.key);
         items.push(item);
@@ -178,6 +179,12 @@ export function createOutbox({ kind, owner, storage, database }: OutboxOptions) 
       keep(item);
       trim();
       return item;
+    },
+    /** It is said in other words: in those of the session that is open. */
+    reword(item: OutboxItem, statement: Statement): void {
+      item.statement = statement;
+      weights.delete(item);
+      keep(item);
     },
     remove,
     /** It is refused for good: it stays, but does not go out again by itself. */

@@ -188,7 +188,7 @@ it('sends terminated last and alone while the page stays', async () => {
   assert.deepEqual(batches, [['1', '2'], ['3']]);
 });
 
-it('has one request when the page goes, and none when another is under way', async () => {
+it('has one request when the page goes, without terminated when another is under way', async () => {
   const one = world();
   one.add(statement(1), statement(2, 0, VERBS.terminated));
   one.queue.close(true);
@@ -196,8 +196,31 @@ it('has one request when the page goes, and none when another is under way', asy
   const two = world(() => new Promise(() => {}));
   two.add(statement(1));
   two.queue.flush();
-  two.add(statement(2, 0, VERBS.terminated));
+  two.add(statement(2), statement(3, 0, VERBS.terminated));
   two.queue.close(true);
   await pass(100);
+  assert.deepEqual(two.batches, [['1'], ['2']]);
+});
+
+it('never sends terminated in company where it may not, as little beside others', async () => {
+  const one = world();
+  one.add(statement(1), statement(2, 0, VERBS.terminated));
+  one.queue.close(true, false);
+  assert.deepEqual(one.batches, [['1']]);
+  const two = world(() => new Promise(() => {}));
+  two.add(statement(1));
+  two.queue.flush();
+  two.add(statement(2, 0, VERBS.terminated));
+  two.queue.close(true, false);
+  await pass(100);
   assert.deepEqual(two.batches, [['1']]);
+});
+
+it('keeps within what outlives a page, beside what is under way', async () => {
+  const { add, batches, queue } = world(() => new Promise(() => {}));
+  add(statement(1, 40_000));
+  queue.flush();
+  add(statement(2, 5000), statement(3, 20_000));
+  queue.close(true);
+  assert.deepEqual(batches, [['1'], ['2']]);
 });

@@ -45,7 +45,9 @@ const isPassing = (status: number): boolean =>
  */
 export function createQueue(options: QueueOptions) {
   const { waiting, isOnline, random = Math.random } = options;
-  let isInFlight = false;
+  /** Batches under way: one, and another when the page goes. */
+  let flights: OutboxItem[][] = [];
+  let isRenewing = false;
   let isEnded = false;
   let hasRenewed = false;
   let failures = 0;
@@ -53,15 +55,23 @@ export function createQueue(options: QueueOptions) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Infinity;
 
-  /** The next batch; `withLast` also takes `terminated`, as there will be no other. */
+  const isInFlight = () => isRenewing || flights.length > 0;
+
+  /**
+   * The next batch beside what is under way, which shares the bytes that outlive a page. `withLast`
+   * also takes `terminated`, as there will be no other.
+   */
   function nextBatch(withLast = false): OutboxItem[] {
     const batch: OutboxItem[] = [];
-    let bytes = 2;
+    const beside = flights.flat();
+    let bytes = beside.reduce((sum, item) => sum + weightOf(item), 2);
     for (const item of waiting()) {
+      if (beside.includes(item)) continue;
       const isLast = verbName(item.statement) === 'terminated';
-      if (isLast && !withLast) return batch.length > 0 ? batch : [item];
+      if (isLast && !withLast) return batch.length + beside.length > 0 ? batch : [item];
       bytes += weightOf(item);
-      if (batch.length > 0 && (batch.length >= size || bytes > MOST_BYTES)) break;
+      const isFull = batch.length >= size || bytes > MOST_BYTES;
+      if (isFull && batch.length + beside.length > 0) break;
       batch.push(item);
     }
     return batch;
@@ -78,13 +88,13 @@ export function createQueue(options: QueueOptions) {
   function run(): void {
     clearTimeout(timer);
     dueAt = Infinity;
-    if (isInFlight || !isOnline()) return;
+    if (isInFlight() || !isOnline()) return;
     const batch = nextBatch();
     if (batch.length > 0) send(batch);
   }
 
   function send(batch: OutboxItem[]): void {
-    isInFlight = true;
+    flights.push(batch);
     options.send(batch).then(
       (reply) => settle(batch, reply),
       () => settle(batch, { status: 0 }),
@@ -93,7 +103,7 @@ export function createQueue(options: QueueOptions) {
   }
 
   function settle(batch: OutboxItem[], reply: Reply): void {
-    isInFlight = false;
+    flights = flights.filter((flight) => flight !== batch);
     const { status } = reply;
     // The id is ours alone: who says that it exists has the statement.
     const isThere = status === 409 && batch.length === 1;
@@ -105,7 +115,7 @@ export function createQueue(options: QueueOptions) {
       run();
     } else if ((status === 401 || status === 403) && !hasRenewed) {
       hasRenewed = true;
-      isInFlight = true;
+      isRenewing = true;
       void options.renew().then(
         (isNew) => renewed(isNew, reply),
         () => renewed(false, reply),
@@ -121,7 +131,7 @@ export function createQueue(options: QueueOptions) {
   }
 
   function renewed(isNew: boolean, reply: Reply): void {
-    isInFlight = false;
+    isRenewing = false;
     if (isNew) run();
     else putOff(reply);
     options.onChange();
@@ -140,21 +150,22 @@ export function createQueue(options: QueueOptions) {
     },
     /** Sends now, whatever was put off. */
     flush: run,
-    isInFlight: () => isInFlight,
+    isInFlight,
     failures: () => failures,
     /** Milliseconds until the next try. */
     retryIn: () => (failures > 0 && dueAt < Infinity ? Math.max(dueAt - Date.now(), 0) : undefined),
     /**
-     * The end. A page that is going has one more request, and none while another is under way: then
-     * `terminated` would overtake it. A page that stays sends the rest in order.
+     * The end. A page that is going has one more request, and `terminated` shares it only where it
+     * may: else it waits for the answer, which a reloaded page no longer hears. A page that stays
+     * sends the rest in order.
      */
-    close(isLeaving: boolean): void {
+    close(isLeaving: boolean, mayShareLast = true): void {
       clearTimeout(timer);
       dueAt = Infinity;
       if (!isLeaving) run();
       isEnded = true;
-      if (!isLeaving || isInFlight || !isOnline()) return;
-      const batch = nextBatch(true);
+      if (!isLeaving || isRenewing || !isOnline()) return;
+      const batch = nextBatch(mayShareLast && flights.length === 0);
       if (batch.length > 0) send(batch);
     },
   };

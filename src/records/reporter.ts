@@ -4,6 +4,7 @@ import type { Outbox, OutboxItem } from './outbox.ts';
 import { createQueue, type QueueOptions } from './queue.ts';
 import type { Answer, Outcome } from './record.ts';
 import type { sessionMarks } from './session-marks.ts';
+import { sessionOrder, type EndingSession } from './session-order.ts';
 import {
   answered,
   courseStatement,
@@ -24,8 +25,8 @@ export interface ReporterOptions extends Pick<QueueOptions, 'send' | 'renew' | '
   said: { has(verb: string): boolean; mark(verb: string): unknown };
   /** False in a review or a preview: then it says that somebody came and went, no more. */
   isNormal: boolean;
-  /** True when `terminated` ends the session for good: then it waits for no other page. */
-  endsForGood: boolean;
+  /** Only where `terminated` ends the session for good: then it waits for no other page. */
+  session?: EndingSession;
   /** When the page was opened, in milliseconds since 1970. */
   openedAt: number;
 }
@@ -42,16 +43,18 @@ const percentOf = (score: number): number =>
  * them.
  */
 export function createReporter(options: ReporterOptions) {
-  const { frame, outbox, environment, marks, said, isNormal, endsForGood, openedAt } = options;
+  const { frame, outbox, environment, marks, said, isNormal, session, openedAt } = options;
+  const { isLeaving } = environment;
+  const order = session && sessionOrder({ ...options, session, isLeaving });
   /** `terminated` where it lives no longer than this page. */
   let last: OutboxItem[] = [];
   let ending: OutboxItem | undefined;
-  const hasStopped = marks.has('terminated');
 
   const queue = createQueue({
     ...options,
     isOnline: environment.isOnline,
-    waiting: () => [...outbox.waiting(), ...last],
+    waiting: () => (order ? order.next(outbox.waiting(), last) : outbox.waiting()),
+    send: order?.send ?? options.send,
     remove(items) {
       last = last.filter((item) => !items.includes(item));
       outbox.remove(items);
@@ -70,7 +73,7 @@ export function createReporter(options: ReporterOptions) {
   });
 
   function tell(statement: Statement | undefined, file?: string): void {
-    if (!statement || hasStopped) return;
+    if (!statement) return;
     outbox.add(stamp(statement), file);
     queue.poke();
   }
@@ -91,18 +94,20 @@ export function createReporter(options: ReporterOptions) {
 
   /**
    * A page that goes may come back: a reload looks the same. Where `terminated` would end the session
-   * for good it is said then only if the outcome has been told; else the LMS calls it abandoned.
+   * for good it is said then only if the outcome has been told; else the LMS calls it abandoned
+   * (docs/decisions/0009).
    */
-  const isEnd = () =>
-    !environment.isLeaving() || !endsForGood || OUTCOMES.some((verb) => said.has(verb));
+  const isEnd = () => !isLeaving() || !session || OUTCOMES.some((verb) => said.has(verb));
 
   return {
     /** Somebody is there. */
     begin(): void {
+      order?.takeUp();
       once('initialized', () => ({
         timestamp: new Date(openedAt).toISOString(),
         ...courseStatement(frame, 'initialized'),
       }));
+      if (outbox.waiting().length > 0) queue.poke();
     },
     answer(entry: Answer): void {
       if (isNormal) tell(answered(frame, entry), answerFile(entry));
@@ -149,15 +154,26 @@ export function createReporter(options: ReporterOptions) {
       outbox.unpark();
       queue.flush();
     },
+    /** True when `terminated` is all that a page that goes still has to say, and goes alone. */
+    endsAlone: () =>
+      session !== undefined &&
+      isLeaving() &&
+      isEnd() &&
+      outbox.waiting().length === 0 &&
+      !queue.isInFlight() &&
+      session.isSaved(),
     /** The end: says so where it is one, and sends what there is. */
     close(): void {
-      if (isEnd() && !hasStopped) {
-        marks.add('terminated');
+      if (isEnd()) {
         const statement = stamp(courseStatement(frame, 'terminated', { duration: duration() }));
-        if (endsForGood) last = [{ key: '', at: Date.now(), statement }];
+        if (session) last = [{ key: '', at: Date.now(), statement }];
         else ending = outbox.add(statement);
       }
-      queue.close(environment.isLeaving());
+      queue.close(isLeaving(), !session);
+    },
+    /** `terminated` waits for the saved state: it may be its turn now. */
+    stateChanged(): void {
+      if (last.length > 0 && session?.isSaved()) queue.flush();
     },
     /** All that the learner did has arrived; the end of the page is a form. */
     isClean: () => outbox.waiting().every((item) => item === ending),

@@ -144,6 +144,31 @@ export function courseStatement(
   };
 }
 
+const sessionIn = (context: Context | undefined): unknown => context?.extensions?.[CMI5.sessionId];
+
+/** True when a statement is of the session that the LMS has launched (cmi5 9.6.3.1). */
+export const isOfSession = ({ template }: StatementFrame, { context }: Statement): boolean =>
+  sessionIn(context) === sessionIn(template);
+
+/**
+ * What an earlier session could not say, said in this one: the LMS knows no other, and nothing that
+ * was before its beginning (cmi5 9.3.2, 10.2.1).
+ */
+export function inSession(frame: StatementFrame, statement: Statement): Statement {
+  const { context = {} } = statement;
+  const { category: categories = [], ...activities } = context.contextActivities ?? {};
+  return {
+    ...statement,
+    actor: frame.actor,
+    context: contextOf(frame, {
+      activities,
+      categories: categories.map(({ id }) => id),
+      extensions: context.extensions ?? {},
+      ...(context.language === undefined ? {} : { language: context.language }),
+    }),
+  };
+}
+
 /** The LMS defines what it launched in cmi5; elsewhere the statement does. */
 const objectOf = (frame: StatementFrame): Activity =>
   isCmi5(frame)

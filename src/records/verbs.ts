@@ -40,6 +40,7 @@ export const CMI5 = {
   category: 'https://w3id.org/xapi/cmi5/context/categories/cmi5',
   moveOn: 'https://w3id.org/xapi/cmi5/context/categories/moveon',
   masteryScore: 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore',
+  sessionId: 'https://w3id.org/xapi/cmi5/context/extensions/sessionid',
   progress: 'https://w3id.org/xapi/cmi5/result/extensions/progress',
 } as const;
 

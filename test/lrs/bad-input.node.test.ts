@@ -44,10 +44,24 @@ describe('bad input: right status, a sentence, nothing stored half', () => {
     });
   }
 
+  it('counts brackets of the text, not those inside its strings', async () => {
+    const tricky = ['[['.repeat(100), `\\"${'['.repeat(100)}`, `\\\\`, `${'{'.repeat(99)}\\`];
+    for (const response of tricky) {
+      assert.equal((await post(plainStatement({ result: { response } }))).status, 200, response);
+    }
+    const hidden = `{"a":"\\\\","b":${nested(70)}}`;
+    assert.equal(
+      codeOf(await post(hidden)),
+      'JSON_TOO_DEEP',
+      'the string ends before the brackets',
+    );
+    assert.equal(codeOf(await post(`["${'['.repeat(100)}`)), 'JSON_MALFORMED');
+  });
+
   const shapes: [string, JsonObject, RegExp][] = [
     ['XAPI Data 2.4.2: actor as text', { actor: 'ana' }, /statement\.actor: must be an object/],
     [
-      'XAPI-00045: two identifiers',
+      'XAPI-00034: two identifiers',
       { actor: { mbox: 'mailto:a@b.c', openid: 'https://x.org' } },
       /exactly one of/,
     ],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { certificate } from './certificate.ts';
 import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { SIGNATURE_USAGE } from '../../src/lrs/equality.ts';
@@ -174,6 +175,35 @@ describe('statements resource', () => {
     assert.match(weak.text, /use RS256, RS384 or RS512/);
   });
 
+  it('Data 2.6: verifies the certificates (x5c) of a signature, and the chain behind them', async () => {
+    const [root, signer, other] = [1, 2, 3].map(() =>
+      generateKeyPairSync('rsa', { modulusLength: 2048 }),
+    );
+    assert.ok(root && signer && other);
+    const rooted = { name: 'root', key: root.privateKey };
+    const own = certificate({ name: 'signer', key: signer.publicKey }, rooted);
+    const top = certificate({ name: 'root', key: root.publicKey }, rooted);
+    const stranger = { name: 'root', key: other.privateKey };
+    const namesake = certificate({ name: 'root', key: other.publicKey }, stranger);
+    const chains: [string, string[], number, RegExp][] = [
+      ['one certificate', [own], 200, /./],
+      ['a chain', [own, top], 200, /./],
+      ['the certificate of another', [top], 400, /does not match the key/],
+      ['an issuer of the same name and another key', [own, namesake], 400, /does not vouch/],
+      ['a chain upside down', [top, own], 400, /does not match the key/],
+      ['no certificate at all', ['AAAA'], 400, /does not match the key/],
+      ['a chain without end', [own, ...Array<string>(20).fill(top)], 400, /does not match/],
+    ];
+    for (const [name, x5c, status, message] of chains) {
+      const statement = plainStatement({ id: randomUUID() });
+      const answer = await sendSigned(statement, statement, signer.privateKey, 'RS256', { x5c });
+      assert.equal(answer.status, status, `${name}: ${answer.text}`);
+      assert.match(answer.text, message, name);
+      const kept = await lrs.store.statement(textOf(statement['id']), false);
+      assert.equal(kept !== undefined, status === 200, name);
+    }
+  });
+
   it('Communication 1.1: HEAD has the headers of GET and no body', async () => {
     const answer = await lrs.call('HEAD', '/statements');
     assert.deepEqual([answer.status, answer.text], [200, '']);
@@ -241,10 +271,11 @@ function sendSigned(
   signed: JsonObject,
   key: Parameters<typeof sign>[2],
   algorithm: string,
+  header: JsonObject = {},
 ) {
   const encode = (value: JsonObject): string =>
     Buffer.from(JSON.stringify(value)).toString('base64url');
-  const input = `${encode({ alg: algorithm })}.${encode(signed)}`;
+  const input = `${encode({ alg: algorithm, ...header })}.${encode(signed)}`;
   const mark = sign('RSA-SHA256', Buffer.from(input), key).toString('base64url');
   const body = Buffer.from(`${input}.${mark}`);
   const sha2 = createHash('sha256').update(body).digest('hex');

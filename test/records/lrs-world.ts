@@ -33,7 +33,7 @@ export interface LrsPage extends Page {
   address(): string;
   wentTo: string[];
   /** The page goes: closed, or to be loaded again; it cannot know which. */
-  leave(): void;
+  leave(saveTime?: () => void): void;
 }
 
 /** A tab: what is kept in it outlives a reload. */
@@ -83,8 +83,9 @@ export function openPage(
       network.kill();
       kill();
     },
-    leave() {
+    leave(saveTime) {
       isLeaving = true;
+      saveTime?.();
       record.close();
       // What was asked for outlives the page; what it would do with the answer does not.
       isAlive.value = false;

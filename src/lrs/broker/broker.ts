@@ -10,6 +10,7 @@ import { writeMultipart } from '../multipart.ts';
 import { Problem } from '../problem.ts';
 import type { Attachment } from '../store.ts';
 import { brokerError } from './errors.ts';
+import { createKeySets } from './key-set.ts';
 import { launch } from './launch.ts';
 import { DEFAULT_BROKER_LIMITS, type BrokerLimits, type BrokerOptions } from './options.ts';
 import { checkAttachments, checkStatement, isInside, isSelf } from './rules.ts';
@@ -35,6 +36,10 @@ export function createBroker(options: BrokerOptions): Hono {
   const broker: Broker = { options, limits, now: options.clock ?? Date.now };
   const launches = createRateLimiter(limits.launchesPerMinute / 60, limits.launchesPerMinute);
   const requests = createRateLimiter(limits.requestsPerSecond, limits.requestsPerSecond * 10);
+  const keySets = createKeySets({
+    clock: broker.now,
+    ...(options.fetchKeys && { fetch: options.fetchKeys }),
+  });
   const app = new Hono();
   app.use('*', cors({ origins: options.origins }));
 
@@ -42,7 +47,7 @@ export function createBroker(options: BrokerOptions): Hono {
     answer(async () => {
       const wait = launches.take(c.req.header('origin') ?? 'no origin');
       if (wait > 0) throw lrsError.rateLimited(wait);
-      const launched = await launch(c.req.raw, options, limits, broker.now());
+      const launched = await launch(c.req.raw, options, limits, broker.now(), keySets);
       return Response.json(launched, { headers: { 'cache-control': 'no-store' } });
     }),
   );

@@ -23,6 +23,13 @@ export const brokerError = {
       'ASSERTION',
       `The proof of who the learner is ${what}. Launch the course again.`,
     ),
+  platformKeys: (): Problem =>
+    new Problem(
+      502,
+      'PLATFORM_KEYS',
+      'The keys of the learning platform cannot be read. Launch again later; its operator finds the address among the platforms of the broker.',
+      { headers: { 'retry-after': '30' } },
+    ),
   replayed: (): Problem =>
     new Problem(409, 'REPLAYED', 'This launch has been used already. Launch the course again.'),
   token: (): Problem =>

@@ -4,6 +4,7 @@ import { isObject, type Json, type JsonObject } from '../json.ts';
 import { isSameText } from '../secret.ts';
 import { isUuid } from '../validate/formats.ts';
 import { brokerError } from './errors.ts';
+import type { KeySets } from './key-set.ts';
 import { readIdToken } from './lti.ts';
 import type { BrokerLimits, BrokerOptions, CoursePolicy } from './options.ts';
 import * as sessions from './session.ts';
@@ -38,9 +39,10 @@ export async function launch(
   options: BrokerOptions,
   limits: BrokerLimits,
   now: number,
+  keySets: KeySets,
 ): Promise<LaunchAnswer> {
   const asked = await readLaunch(request, options);
-  const learner = await identify(asked, request, options, now);
+  const learner = await identify(asked, request, options, now, keySets);
   const actor = sessions.learnerActor(options.secret, options.homePage, learner);
   const course = asked.policy.iri;
   const registration =
@@ -84,6 +86,7 @@ async function identify(
   request: Request,
   options: BrokerOptions,
   now: number,
+  keySets: KeySets,
 ): Promise<Learner> {
   const { assertion, policy } = asked;
   const origin = request.headers.get('origin');
@@ -101,7 +104,8 @@ async function identify(
       return { trust: 'verified', issuer, learner, registration };
     }
     case 'lti': {
-      const known = await readIdToken(text(assertion['idToken']), options.platforms ?? [], now);
+      const token = text(assertion['idToken']);
+      const known = await readIdToken(token, options.platforms ?? [], now, keySets);
       await sessions.useOnce(options.store, `lti ${known.issuer} ${known.nonce}`, now + 3_600_000);
       return { trust: 'verified', ...known, registration: undefined };
     }

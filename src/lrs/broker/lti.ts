@@ -1,6 +1,7 @@
-import { createPublicKey, verify, type JsonWebKey } from 'node:crypto';
+import { verify, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { brokerError } from './errors.ts';
+import { readKeys, type KeySets } from './key-set.ts';
 
 /** An LTI 1.3 platform, e.g. a Moodle site. */
 export interface LtiPlatform {
@@ -24,26 +25,21 @@ export async function readIdToken(
   token: string,
   platforms: readonly LtiPlatform[],
   now: number,
+  keySets: KeySets,
 ): Promise<LtiLearner> {
   const [head = '', payload = '', mark = '', ...rest] = token.split('.');
   const [header, claims] = [decode(head), decode(payload)];
   const platform = platforms.find(
-    (one) => one.issuer === claims?.['iss'] && audience(claims).includes(one.clientId),
+    ({ issuer, clientId }) => issuer === claims?.['iss'] && isFor(claims, clientId),
   );
   if (!header || !claims || !platform || rest.length > 0 || header['alg'] !== 'RS256') {
     throw brokerError.assertion('comes from no platform known here');
   }
-  const keys = await keysOf(platform);
-  const fitting = keys.filter((key) => header['kid'] === undefined || key['kid'] === header['kid']);
-  const isSigned = fitting.some((key) => {
-    const publicKey = createPublicKey({ key, format: 'jwk' });
-    return verify(
-      'RSA-SHA256',
-      Buffer.from(`${head}.${payload}`),
-      publicKey,
-      Buffer.from(mark, 'base64url'),
-    );
-  });
+  const input = Buffer.from(`${head}.${payload}`);
+  const keys = await keysOf(platform, header['kid'], keySets);
+  const isSigned = keys.some((key) =>
+    verify('RSA-SHA256', input, key, Buffer.from(mark, 'base64url')),
+  );
   if (!isSigned) throw brokerError.assertion('is not signed by the platform it names');
   const { exp, iat, sub, nonce } = claims;
   const isFresh =
@@ -58,19 +54,22 @@ export async function readIdToken(
   return { issuer: platform.issuer, learner: sub, nonce };
 }
 
-const audience = (claims: JsonObject): Json[] => {
-  const { aud } = claims;
-  return Array.isArray(aud) ? aud : [aud ?? null];
-};
-
-async function keysOf(platform: LtiPlatform): Promise<readonly JsonWebKey[]> {
-  if (typeof platform.keys !== 'string') return platform.keys;
-  const answer = await fetch(platform.keys, { signal: AbortSignal.timeout(5000) });
-  const body = (await answer.json()) as Json;
-  const list = isObject(body) ? body['keys'] : undefined;
-  // createPublicKey checks each key itself and refuses what is none.
-  return Array.isArray(list) ? list.filter(isObject) : [];
+/** Of several audiences `azp` names the one that is meant (OpenID Connect Core 3.1.3.7). */
+function isFor({ aud, azp }: JsonObject, clientId: string): boolean {
+  const audiences = Array.isArray(aud) ? aud : [aud ?? null];
+  return audiences.includes(clientId) && (azp === undefined || azp === clientId);
 }
+
+const keysOf = async (
+  { keys }: LtiPlatform,
+  keyId: Json | undefined,
+  keySets: KeySets,
+): Promise<KeyObject[]> =>
+  typeof keys === 'string'
+    ? keySets(keys, keyId)
+    : readKeys(keys as readonly Json[])
+        .filter(({ id }) => keyId === undefined || id === keyId)
+        .map(({ key }) => key);
 
 function decode(text: string): JsonObject | undefined {
   try {

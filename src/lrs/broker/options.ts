@@ -61,6 +61,8 @@ export interface BrokerOptions {
   ticketSecrets?: Readonly<Record<string, string>>;
   /** LTI 1.3 platforms whose id_token is taken. */
   platforms?: readonly LtiPlatform[];
+  /** Reads their key sets; default the global fetch. */
+  fetchKeys?: typeof fetch;
   /** Keeps who is behind a pseudonym in the identities table. Default no. */
   keepIdentities?: boolean;
   limits?: Partial<BrokerLimits>;

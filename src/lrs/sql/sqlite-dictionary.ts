@@ -21,24 +21,25 @@ const KEEP_DEFINITION = `INSERT INTO activity (id, definition) VALUES (?, ?)
   ON CONFLICT (id) DO UPDATE SET definition = excluded.definition`;
 
 export function createSqliteDictionary(driver: SqliteDriver): SqliteDictionary {
-  const numbers = new Map<string, number>();
+  const numbers = Object.values(KIND).map(() => new Map<string, number>());
   const definitions = new Map<string, string>();
   const names = new Set<string>();
   let generation = '';
 
   const forget = (): void => {
-    numbers.clear();
+    for (const known of numbers) known.clear();
     definitions.clear();
     names.clear();
   };
   const number = (kind: Kind, value: string): number => {
-    const name = `${kind}${value}`;
-    const known = numbers.get(name);
+    // Kinds are counted from 1.
+    const ofKind = numbers[kind - 1]!;
+    const known = ofKind.get(value);
     if (known !== undefined) return known;
     const row = driver.prepare(NUMBER).get(kind, value);
     const id = row?.['id'] ?? driver.prepare(ADD_NUMBER).run(kind, value).lastInsertRowid;
-    if (numbers.size > SIZE) numbers.clear();
-    numbers.set(name, Number(id));
+    if (ofKind.size > SIZE) ofKind.clear();
+    ofKind.set(value, Number(id));
     return Number(id);
   };
   return {

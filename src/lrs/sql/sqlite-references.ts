@@ -7,6 +7,8 @@ import type { SqliteFacts } from './sqlite-facts.ts';
 
 /** Ties statements to those they speak of, whichever came first, and voids. */
 export interface SqliteReferences {
+  /** Called first in each transaction. */
+  begin(): void;
   /**
    * @param columns actor, verb, activity and registration of the new statement, as numbers
    * @returns whether a voiding statement had been waiting for it
@@ -20,6 +22,7 @@ const CHAIN = `INSERT OR IGNORE INTO st_ref SELECT ?, target, target_seq, t_acto
   FROM st_ref WHERE seq = ?`;
 const ARRIVED = `UPDATE st_ref SET target_seq = ?, t_actor = ?, t_verb = ?, t_activity = ?, t_reg = ?
   WHERE target = ?`;
+const WAITING = 'SELECT 1 FROM st_ref WHERE target_seq IS NULL LIMIT 1';
 const WAITING_VOIDER = `SELECT 1 FROM st_ref r JOIN st s ON s.seq = r.seq
   WHERE r.target = ? AND s.verb = ? AND s.voided = 0`;
 
@@ -28,13 +31,19 @@ export function createSqliteReferences(
   dictionary: SqliteDictionary,
   facts: SqliteFacts,
 ): SqliteReferences {
+  /** Whether any statement speaks of one that is not there: seldom, and then each has to look. */
+  let hasWaiting = false;
+
   const run = (sql: string, ...values: SqlValue[]): void => void driver.prepare(sql).run(...values);
 
   const refer = (one: NewStatement, seq: number, refersTo: string): void => {
     const target = uuidValue('sqlite', refersTo);
     run(REFER, seq, target, target);
     const row = driver.prepare('SELECT seq, verb, voided, body FROM st WHERE id = ?').get(target);
-    if (row === undefined) return;
+    if (row === undefined) {
+      hasWaiting = true;
+      return;
+    }
     run(CHAIN, seq, Number(row['seq']));
     // A voiding statement cannot be voided (xAPI 1.0.3 Data 2.3.2).
     if (!one.voids || row['voided'] === 1 || row['verb'] === dictionary.number(KIND.verb, VOIDED))
@@ -43,8 +52,10 @@ export function createSqliteReferences(
     facts.drop(Number(row['seq']), String(row['body']));
   };
   return {
+    begin: () => void (hasWaiting = driver.prepare(WAITING).get() !== undefined),
     resolve(one, seq, columns) {
       if (one.refersTo !== undefined) refer(one, seq, one.refersTo);
+      if (!hasWaiting) return false;
       const id = uuidValue('sqlite', one.id);
       const referring = driver.prepare('SELECT seq FROM st_ref WHERE target = ?').all(id);
       if (referring.length === 0) return false;

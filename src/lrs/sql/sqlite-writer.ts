@@ -30,9 +30,10 @@ export function createSqliteWriter(driver: SqliteDriver): ReturnType<typeof grou
     for (const settle of outcomes) settle();
   };
   const attempt = (one: Pending): (() => void) => {
-    const conflict = insert.conflict(one.statements);
+    const known = insert.known(one.statements);
+    const conflict = findConflict(one.statements, (id) => known.get(id));
     if (conflict !== undefined) return () => one.reject(lrsError.statementConflict(conflict));
-    const added = insert.batch(one.statements, one.attachments);
+    const added = insert.batch(one.statements, one.attachments, known);
     return () => one.resolve(added);
   };
   return groupCommit((group) => driver.exclusive(() => commit(group)));
@@ -42,19 +43,33 @@ interface Inserter {
   begin(): void;
   finish(): void;
   forget(): void;
-  /** @returns the id of a statement that is there already with another meaning */
-  conflict(statements: readonly NewStatement[]): string | undefined;
+  /** The stored bodies of those ids that are there. */
+  known(statements: readonly NewStatement[]): Map<string, string>;
   /** @returns how many were new */
-  batch(statements: readonly NewStatement[], attachments: readonly Attachment[]): number;
+  batch(
+    statements: readonly NewStatement[],
+    attachments: readonly Attachment[],
+    known: ReadonlyMap<string, string>,
+  ): number;
 }
 
 const BODY = 'SELECT body FROM st WHERE id = ?';
 const STATEMENT = `INSERT INTO st (id, stored, ts, actor, verb, activity, reg, authority, voided, body)
   VALUES (?,?,?,?,?,?,?,?,0,?)`;
-const ACTIVITY = 'INSERT OR IGNORE INTO st_act (activity, seq) VALUES (?, ?)';
-const AGENT = 'INSERT OR IGNORE INTO st_agent (agent, seq, direct) VALUES (?, ?, ?)';
+const MOST_ROWS = 16;
+/** Several rows in one go, each beside the position, which is the first parameter. */
+const activityRows = rows('INSERT OR IGNORE INTO st_act (seq, activity) VALUES', '(?1, ?)');
+const agentRows = rows('INSERT OR IGNORE INTO st_agent (seq, agent, direct) VALUES', '(?1, ?, ?)');
 const FILE = 'INSERT OR IGNORE INTO st_attachment (seq, sha2) VALUES (?, ?)';
 const CONTENT = 'INSERT OR IGNORE INTO attachment (sha2, content_type, body) VALUES (?, ?, ?)';
+
+/** The text of an insert for so many rows, made once. */
+function rows(head: string, row: string): (count: number) => string {
+  const made = Array.from({ length: MOST_ROWS + 1 }, (_, count) =>
+    [head, Array.from({ length: count }, () => row).join(', ')].join(' '),
+  );
+  return (count) => made[count]!;
+}
 
 function createInserter(driver: SqliteDriver): Inserter {
   const dictionary = createSqliteDictionary(driver);
@@ -64,12 +79,15 @@ function createInserter(driver: SqliteDriver): Inserter {
   let storedText = '';
 
   const run = (sql: string, ...values: SqlValue[]) => driver.prepare(sql).run(...values);
-  const bodyOf = (id: string): string | undefined => {
-    const row = driver.prepare(BODY).get(uuidValue('sqlite', id));
-    return row === undefined ? undefined : String(row['body']);
-  };
   const numberOf = (kind: Kind, value: string | undefined): number | null =>
     value === undefined ? null : dictionary.number(kind, value);
+
+  const insertRows = (sql: (count: number) => string, seq: number, list: SqlValue[][]): void => {
+    for (let start = 0; start < list.length; start += MOST_ROWS) {
+      const part = list.slice(start, start + MOST_ROWS);
+      run(sql(part.length), seq, ...part.flat());
+    }
+  };
 
   const insertOne = (one: NewStatement): void => {
     const timestamp = one.hasTimestamp ? '' : `,"timestamp":"${storedText}"`;
@@ -84,9 +102,11 @@ function createInserter(driver: SqliteDriver): Inserter {
     const id = uuidValue('sqlite', one.id);
     const times = [stored, one.timestamp ?? stored];
     const seq = Number(run(STATEMENT, id, ...times, ...columns, authority, body).lastInsertRowid);
-    for (const key of one.activities) run(ACTIVITY, numberOf(KIND.activity, key), seq);
-    for (const key of one.agents) run(AGENT, numberOf(KIND.agent, key), seq, 1);
-    for (const key of one.relatedAgents) run(AGENT, numberOf(KIND.agent, key), seq, 0);
+    const activities = one.activities.map((key) => [dictionary.number(KIND.activity, key)]);
+    const agents = one.agents.map((key) => [dictionary.number(KIND.agent, key), 1]);
+    const related = one.relatedAgents.map((key) => [dictionary.number(KIND.agent, key), 0]);
+    insertRows(activityRows, seq, activities);
+    insertRows(agentRows, seq, [...agents, ...related]);
     for (const sha2 of one.attachments) run(FILE, seq, sha2);
     for (const told of one.definitions) dictionary.learnDefinition(told.id, told.definition);
     for (const told of one.names) dictionary.learnName(told.agent, told.name);
@@ -99,16 +119,25 @@ function createInserter(driver: SqliteDriver): Inserter {
     },
     begin() {
       dictionary.begin();
+      references.begin();
       const last = driver.prepare('SELECT stored FROM st ORDER BY seq DESC LIMIT 1').get();
       // Never earlier than the statement before, whatever the clock of the machine does.
       stored = Math.max(Date.now(), Number(last?.['stored'] ?? 0));
       storedText = new Date(stored).toISOString();
     },
     finish: facts.flush,
-    conflict: (statements) => findConflict(statements, bodyOf),
-    batch(statements, attachments) {
+    known(statements) {
+      const bodies = driver.prepare(BODY);
+      return new Map(
+        statements.flatMap((one) => {
+          const row = bodies.get(uuidValue('sqlite', one.id));
+          return row === undefined ? [] : [[one.id, String(row['body'])] as const];
+        }),
+      );
+    },
+    batch(statements, attachments, known) {
       for (const one of attachments) run(CONTENT, one.sha2, one.contentType, one.body);
-      const fresh = statements.filter((one) => bodyOf(one.id) === undefined);
+      const fresh = statements.filter((one) => !known.has(one.id));
       const once = new Map(fresh.map((one) => [one.id, one]));
       for (const one of once.values()) insertOne(one);
       return once.size;
