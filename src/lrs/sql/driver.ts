@@ -15,7 +15,14 @@ export interface SqlDriver {
 }
 
 /** Kinds of the dictionary: one number for each text that repeats. */
-export const KIND = { agent: 1, verb: 2, activity: 3, registration: 4, session: 5 } as const;
+export const KIND = {
+  agent: 1,
+  verb: 2,
+  activity: 3,
+  registration: 4,
+  session: 5,
+  circumstances: 6,
+} as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
 export const uuidValue = (dialect: SqlDriver['dialect'], id: string): SqlValue =>

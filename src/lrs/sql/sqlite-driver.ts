@@ -4,7 +4,8 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { lrsError } from '../errors.ts';
 import { Problem } from '../problem.ts';
 import type { SqlDriver, SqlRow } from './driver.ts';
-import { schema, SCHEMA_VERSION } from './schema.ts';
+import { schema } from './schema.ts';
+import { migrateSqlite } from './sqlite-migrate.ts';
 
 export interface SqliteOptions {
   /** The database file; its folder is made. */
@@ -100,12 +101,7 @@ function createTables(database: DatabaseSync): void {
   transactionSync(database, () => {
     const found = database.prepare("SELECT name FROM sqlite_master WHERE name = 'meta'").get();
     if (found === undefined) for (const sql of schema('sqlite')) database.exec(sql);
-    const version = database.prepare("SELECT value FROM meta WHERE name = 'schema'").get();
-    if (Number(version?.['value']) !== SCHEMA_VERSION) {
-      throw new Error(
-        `The database has layout ${String(version?.['value'])}; this program knows ${SCHEMA_VERSION}. Update the program.`,
-      );
-    }
+    migrateSqlite(database);
   });
 }
 
