@@ -112,7 +112,7 @@ export interface Facts {
   positions(ids: readonly string[]): Promise<Map<string, number>>;
   /** How many statements of a course, and of none, have which issues (bits of `ISSUES`). */
   issues(course: string): Promise<{ bits: number; isOfCourse: boolean; count: number }[]>;
-  /** Positions of the newest statements with an issue. */
+  /** Positions of the newest statements with an issue; course '': of those without a course. */
   issueExamples(course: string, bit: number, limit: number): Promise<number[]>;
   /** How many statements there are, and how many of them are voided. */
   counts(): Promise<{ statements: number; voided: number }>;

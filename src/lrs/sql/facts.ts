@@ -132,10 +132,10 @@ export function factStore(driver: SqlDriver, number: NumberOf): Facts {
       }));
     },
     issueExamples: async (course, bit, limit) => {
-      const id = (await number(KIND.activity, course)) ?? -1;
+      const id = course === '' ? 0 : await number(KIND.activity, course);
       const rows = await driver.all(
-        'SELECT seq FROM fact_issue WHERE course IN (0, ?) AND (bits & ?) <> 0 ORDER BY seq DESC LIMIT ?',
-        id,
+        'SELECT seq FROM fact_issue WHERE course = ? AND (bits & ?) <> 0 ORDER BY seq DESC LIMIT ?',
+        id ?? -1,
         bit,
         limit,
       );
