@@ -68,6 +68,8 @@ export interface AnswerRow extends FactRow {
   duration: number | undefined;
   /** Undefined without one, and when it is longer than `SHORT_RESPONSE`. */
   response: string | undefined;
+  /** Length of the response, also of a long one. */
+  letters: number;
 }
 
 export interface EventRow extends FactRow {
@@ -108,6 +110,8 @@ export interface Facts {
   responses(seqs: readonly number[]): Promise<Map<number, string>>;
   /** Statements by position, also voided ones. */
   statements(seqs: readonly number[]): Promise<{ seq: number; body: string; isVoided: boolean }[]>;
+  /** Statements that speak of these (comments, voidings), oldest first; not voided ones. */
+  statementsAbout(ids: readonly string[]): Promise<{ about: string; statement: JsonObject }[]>;
   /** Position of a statement by its id. */
   positions(ids: readonly string[]): Promise<Map<string, number>>;
   /** How many statements of a course, and of none, have which issues (bits of `ISSUES`). */

@@ -1,4 +1,5 @@
 import { SHORT_RESPONSE, type AnswerRow, type EventRow, type Facts } from '../facts.ts';
+import type { JsonObject } from '../json.ts';
 import { VOIDED } from '../verbs.ts';
 import {
   KIND,
@@ -15,7 +16,8 @@ type NumberOf = (kind: Kind, value: string) => Promise<number | undefined>;
 
 const COMMON = 'seq, activity, parent, actor, reg, session, circ, ts';
 const ANSWERS = `SELECT ${COMMON}, attempt, success, scaled, duration,
-  CASE WHEN length(response) <= ${SHORT_RESPONSE} THEN response END AS response
+  CASE WHEN length(response) <= ${SHORT_RESPONSE} THEN response END AS response,
+  length(response) AS letters
   FROM fact_answered WHERE course = ? AND seq > ? ORDER BY seq LIMIT ?`;
 const EVENTS = `SELECT ${COMMON}, kind, scaled, progress
   FROM fact_event WHERE course = ? AND seq > ? ORDER BY seq LIMIT ?`;
@@ -108,6 +110,19 @@ export function factStore(driver: SqlDriver, number: NumberOf): Facts {
         isVoided: row['voided'] === 1,
       }));
     },
+    statementsAbout: async (ids) => {
+      const found: { about: string; statement: JsonObject }[] = [];
+      for (const id of ids) {
+        const rows = await driver.all(
+          'SELECT s.body FROM st_ref r JOIN st s ON s.seq = r.seq WHERE r.target = ? AND s.voided = 0 ORDER BY s.seq',
+          uuidValue(driver.dialect, id.toLowerCase()),
+        );
+        for (const row of rows) {
+          found.push({ about: id, statement: JSON.parse(text(row['body'])) as JsonObject });
+        }
+      }
+      return found;
+    },
     positions: async (ids) => {
       const found = new Map<string, number>();
       for (const id of ids) {
@@ -175,6 +190,7 @@ const asAnswer = (row: SqlRow): AnswerRow => ({
   scaled: orUndefined(row['scaled']),
   duration: orUndefined(row['duration']),
   response: typeof row['response'] === 'string' ? row['response'] : undefined,
+  letters: Number(row['letters'] ?? 0),
 });
 
 const asEvent = (row: SqlRow): EventRow => ({

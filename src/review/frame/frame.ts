@@ -114,7 +114,7 @@ export class Frame {
     answers.score.push(score);
     answers.right.push(Number.isNaN(score) ? -1 : isRight);
     answers.duration.push(row.duration ?? NaN);
-    answers.response.push(row.response === undefined ? -2 : this.responsePlace(row.response));
+    answers.response.push(this.placeOf(row));
   }
 
   private addEvent(row: EventRow): void {
@@ -146,6 +146,11 @@ export class Frame {
       this.newestTime[learner] = row.timestamp;
       this.newestCircumstances[learner] = circumstances;
     }
+  }
+
+  private placeOf({ response, letters }: AnswerRow): number {
+    if (letters === 0) return -1;
+    return response === undefined ? -2 : this.responsePlace(response);
   }
 
   private responsePlace(text: string): number {

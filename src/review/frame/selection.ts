@@ -35,11 +35,15 @@ export interface Selection {
   tries: Grid;
 }
 
-/** @param assigned groups that a trainer gave, by the learner's place */
+/**
+ * @param assigned groups that a trainer gave, by the learner's place
+ * @param excluded positions of statements to be left out, to see what the figures would be
+ */
 export function select(
   frame: Frame,
   filter: ParsedFilter,
   assigned: ReadonlyMap<number, string>,
+  excluded?: ReadonlySet<number>,
 ): Selection {
   const { answers, events, learners } = frame;
   const groups = groupsOf(frame, assigned);
@@ -56,7 +60,8 @@ export function select(
       isWanted[rows.circumstances.at(row)]! &&
       inGroup[rows.learner.at(row)]! &&
       time >= filter.from &&
-      time <= filter.to
+      time <= filter.to &&
+      excluded?.has(rows.seq.at(row)) !== true
     );
   };
   const questions = new Numbered();
