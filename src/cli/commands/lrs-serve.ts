@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { UserError } from '../../core/user-error.ts';
 import { createLrs } from '../../lrs/app.ts';
 import { createBroker } from '../../lrs/broker/broker.ts';
+import { createReview } from '../../review/server/review.ts';
 import { applyRetention } from '../../lrs/privacy/retention.ts';
 import type { Store } from '../../lrs/store.ts';
 import { startForwarding } from '../../lrs/transfer/forward.ts';
@@ -31,6 +32,7 @@ export async function serveLrs(options: LrsSettings): Promise<void> {
       DAY,
     );
     const app = application(store, config);
+    if (options.review === true) app.route('/review', createReview({ store }));
     await new Promise<void>((resolve, reject) => {
       const server = serve(
         { fetch: app.fetch, port, hostname: options.host ?? '127.0.0.1' },

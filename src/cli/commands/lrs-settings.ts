@@ -12,6 +12,7 @@ export interface LrsSettings extends LrsCommon {
   port?: string;
   host?: string;
   config?: string;
+  review?: boolean;
 }
 
 /** The file behind `--config`. Secrets come from the environment, never from here. */
