@@ -15,6 +15,8 @@ export function inventAnswer(
   chance: Chance,
   question: string,
   language: string,
+  /** Those who are wrong all choose the same. */
+  isMisled = false,
 ): InventedAnswer {
   const score = isRight ? 1 : 0;
   switch (interaction.type) {
@@ -22,7 +24,7 @@ export function inventAnswer(
       if (interaction.correct === undefined) return { response: chance.next() < 0.5 };
       return { response: isRight === interaction.correct, score };
     case 'choice':
-      return choice(interaction, isRight, chance);
+      return choice(interaction, isRight, chance, isMisled);
     case 'matching':
       return matching(interaction, isRight, chance);
     case 'sequencing':
@@ -50,13 +52,15 @@ function choice(
   { choices, correct }: Extract<Interaction, { type: 'choice' }>,
   isRight: boolean,
   chance: Chance,
+  isMisled: boolean,
 ): InventedAnswer {
   if (correct.length === 0) return { response: [chance.pick(choices).id] };
   if (isRight) return { response: correct, score: 1 };
   const wrong = choices.filter(({ id }) => !correct.includes(id)).map(({ id }) => id);
   if (correct.length === 1) {
     // The first wrong option tempts most, the last hardly anybody.
-    const at = Math.min(wrong.length - 1, Math.floor(chance.next() ** 2 * wrong.length));
+    const drawn = Math.min(wrong.length - 1, Math.floor(chance.next() ** 2 * wrong.length));
+    const at = isMisled ? 0 : drawn;
     return { response: [wrong[at] ?? correct[0]!], score: 0 };
   }
   const kept = chance.shuffle(correct).slice(1);

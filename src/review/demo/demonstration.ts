@@ -6,7 +6,7 @@ import type { NewStatement, Store } from '../../lrs/store.ts';
 import { validateStatement } from '../../lrs/validate/statement.ts';
 import { createChance, type Chance } from './chance.ts';
 import { DEMO_AUTHORITY, DEMO_PLATFORM, DEMONSTRATION } from './mark.ts';
-import { playCourse, type DemoCourse, type DemoFaults, type DemoLearner } from './play.ts';
+import { evening, playCourse, type DemoCourse, type DemoFaults, type DemoLearner } from './play.ts';
 
 export interface DemonstrationOptions {
   /** The course in each language it is shown in; the first for languages that are missing. */
@@ -18,7 +18,6 @@ export interface DemonstrationOptions {
 }
 
 const DAY = 86_400_000;
-const HOUR = 3_600_000;
 /** The second run begins so long after the first. */
 const BETWEEN_DAYS = 182;
 const GROUPS = [
@@ -100,13 +99,13 @@ function inventLearners(options: DemonstrationOptions, chance: Chance): DemoLear
           ? GROUPS[1]
           : GROUPS[2];
     const end = until - (isFirstRun ? BETWEEN_DAYS * DAY : 0);
-    const day = Math.floor((end - 24 * DAY + chance.whole(0, 12) * DAY) / DAY) * DAY;
+    const day = end - (26 - chance.whole(0, 12)) * DAY;
     return {
       id: chance.uuid(),
       group: group.name,
       language: group.language,
       ability: chance.normal() + (isFirstRun ? -0.25 : 0.15),
-      start: day + 17 * HOUR + chance.whole(0, 4 * 60) * 60_000,
+      start: evening(day, chance),
       until: stops.has(at) ? 0.35 + chance.next() * 0.4 : 1,
     };
   });

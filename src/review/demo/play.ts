@@ -52,10 +52,14 @@ export interface DemoFaults {
 const difficulty = (id: string): number => {
   let hash = 7;
   for (const letter of id) hash = (Math.imul(hash, 31) + letter.codePointAt(0)!) >>> 0;
-  return ((hash % 100) / 100) * 2.2 - 1.6;
+  return ((hash % 100) / 100) * 2.2 - 2.1;
 };
 
 const HOUR = 3_600_000;
+
+/** Between five and nine in the evening of that day. */
+export const evening = (day: number, chance: Chance): number =>
+  Math.floor(day / (24 * HOUR)) * 24 * HOUR + 17 * HOUR + chance.whole(0, 240) * 60_000;
 
 /** One learner's way through the course, as the players would have reported it. */
 export function playCourse(
@@ -96,6 +100,7 @@ export function playCourse(
         chance,
         id,
         learner.language,
+        id === faults.misleading,
       );
       const isText = made.score === undefined;
       if (isText && chance.next() < 0.18) return undefined;
@@ -131,7 +136,7 @@ export function playCourse(
   for (const [index, page] of pages.slice(0, last).entries()) {
     if (index > 0 && index % pagesASession === 0) {
       close();
-      at += Math.round((18 + chance.next() * 70) * HOUR);
+      at = evening(at + chance.whole(1, 3) * 24 * HOUR, chance);
       open();
     }
     say(experienced(frame, page.id), chance.whole(2, 6));

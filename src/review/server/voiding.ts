@@ -5,6 +5,7 @@ import { prepare } from '../../lrs/prepare.ts';
 import { VOIDED } from '../../lrs/verbs.ts';
 import type { VoidEffect, VoidList, VoidPreview } from '../api/upkeep.ts';
 import { itemFlags } from '../statistics/flags.ts';
+import { hasDistractors } from '../views/items.ts';
 import { countOutcomes } from '../views/overview.ts';
 import { object } from '../views/sentence.ts';
 import { presentLearners, type Study } from '../views/study.ts';
@@ -83,8 +84,9 @@ function facilities(before: Study, after: Study): VoidEffect[] {
         before: old.facility.value,
         after: fresh?.facility?.value ?? 0,
         ...(fresh?.facility && { interval: fresh.facility }),
-        flagsBefore: itemFlags(old),
-        flagsAfter: fresh === undefined ? [] : itemFlags(fresh),
+        flagsBefore: itemFlags(old, { hasDistractors: hasDistractors(item) }),
+        flagsAfter:
+          fresh === undefined ? [] : itemFlags(fresh, { hasDistractors: hasDistractors(item) }),
       },
     ];
   });

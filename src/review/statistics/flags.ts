@@ -6,9 +6,13 @@ export const BOUNDS = { hard: 0.3, easy: 0.9, weak: 0.2, unused: 0.05 } as const
 
 /**
  * What a trainer should look at, most urgent first. Under ten answers only `few-answers`: anything
- * else would be chance. Values are rounded to three places.
+ * else would be chance. Values are rounded to three places. Pairs and orders have no distractors: each
+ * mistake is one of many.
  */
-export function itemFlags(item: ItemResult, slow?: { seconds: number; usual: number }): Finding[] {
+export function itemFlags(
+  item: ItemResult,
+  more: { slow?: { seconds: number; usual: number }; hasDistractors?: boolean } = {},
+): Finding[] {
   if (item.n < FEW) return [finding('few-answers', { n: item.n, needed: FEW })];
   const key = checkKey(item);
   const p = item.facility?.value;
@@ -17,9 +21,11 @@ export function itemFlags(item: ItemResult, slow?: { seconds: number; usual: num
     key,
     p !== undefined && p < BOUNDS.hard && finding('too-hard', { p, bound: BOUNDS.hard }),
     r !== undefined && r >= 0 && r < BOUNDS.weak && finding('weak', { r, bound: BOUNDS.weak }),
-    ...distractors(item, key ? key.values['option'] : undefined),
+    ...(more.hasDistractors === false
+      ? []
+      : distractors(item, key ? key.values['option'] : undefined)),
     p !== undefined && p > BOUNDS.easy && finding('too-easy', { p, bound: BOUNDS.easy }),
-    slow && finding('slow-question', slow),
+    more.slow && finding('slow-question', more.slow),
   ].filter((one) => one !== undefined && one !== false);
 }
 

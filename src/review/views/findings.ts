@@ -1,6 +1,7 @@
 import type { Overview } from '../api/course.ts';
 import { finding, itemFlags } from '../statistics/flags.ts';
 import { FEW } from '../statistics/item-analysis.ts';
+import { hasDistractors } from './items.ts';
 import { pageFigures } from './pages.ts';
 import { stuckRules } from './stuck.ts';
 import { presentLearners, type Study } from './study.ts';
@@ -15,7 +16,7 @@ export function overviewFindings(study: Study, unread: number): Found[] {
   const questions = table.items
     .filter((item) => !item.isOpen && item.isScored && item.rows.length >= FEW)
     .flatMap((item) =>
-      itemFlags(table.result(item))
+      itemFlags(table.result(item), { hasDistractors: hasDistractors(item) })
         .filter(({ code }) => TOLD.has(code))
         .map((flag): Found => ({
           ...finding(flag.code, {

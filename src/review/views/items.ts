@@ -136,6 +136,10 @@ function itemAnswers(
   return { ...data, chosen };
 }
 
+/** Wrong options stand for a thought each only where one picks from a list. */
+export const hasDistractors = ({ named }: Item): boolean =>
+  ['choice', 'true-false', 'likert'].includes(named.interaction);
+
 /** All options of the definition, then what else was answered, the most frequent first. */
 function optionsOf({ named, isOpen: open }: Item, chosen: readonly (readonly string[])[]) {
   if (open) return [];

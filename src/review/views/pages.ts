@@ -36,7 +36,7 @@ export function moduleOfPage(study: Study): Map<number, number> {
 
 export function pageFigures(study: Study): PageFigures {
   const walk = study.walk();
-  const { completed } = study.outcomes();
+  const { outcome } = study.outcomes();
   const learners = presentLearners(study);
   const modules = moduleOfPage(study);
   const order = pageOrder(study);
@@ -49,7 +49,8 @@ export function pageFigures(study: Study): PageFigures {
       seen += 1;
       views += opened;
       times.push(walk.pageTime.get(learner, column));
-      if (walk.at[learner] === column && completed[learner] === 0) stopped += 1;
+      // Who took the check has been to the end, passed or not.
+      if (walk.at[learner] === column && outcome[learner] === 'under-way') stopped += 1;
     }
     return { page, seen, stopped, views, times: sorted(times) };
   });
@@ -63,11 +64,13 @@ export function pageFigures(study: Study): PageFigures {
     const middle = quantile(one.times, 0.5) ?? 0;
     const dropOff = one.seen === 0 ? 0 : one.stopped / one.seen;
     const isKnown = one.seen >= FEW;
+    // A check is long on purpose.
+    const isTest = named?.type === TEST_TYPE;
     return {
       id: named?.iri ?? '',
       title: named?.title ?? {},
       ...(module && { module: { id: module.iri, title: module.title } }),
-      isTest: named?.type === TEST_TYPE,
+      isTest,
       learners: one.seen,
       reached: learners.length === 0 ? 0 : one.seen / learners.length,
       stopped: one.stopped,
@@ -84,7 +87,7 @@ export function pageFigures(study: Study): PageFigures {
         isKnown && dropOff >= STOPPED && one.stopped > 1
           ? [finding('drop-off', { stopped: one.stopped, share: dropOff })]
           : [],
-        isKnown && middle >= SLOW_MS && middle > usual * SLOW
+        isKnown && !isTest && middle >= SLOW_MS && middle > usual * SLOW
           ? [finding('slow-page', { seconds: seconds(middle), usual: seconds(usual) })]
           : [],
       ].flat(),

@@ -68,19 +68,21 @@ interface Found {
   seqs: number[];
 }
 
+/** Openings without a leaving after them, half a day later. */
 function notTerminated({ selection }: Study): Found {
   const { events } = selection.frame;
-  const open = new Map<number, number>();
-  const closed = new Set<number>();
+  const open = new Map<number, number[]>();
   for (let row = 0; row < events.length; row += 1) {
     const kind = events.kind.at(row);
     const session = events.session.at(row);
-    if (kind === EVENTS.terminated) closed.add(session);
+    if (kind === EVENTS.terminated) open.get(session)?.pop();
     else if (kind === EVENTS.initialized && Date.now() - events.time.at(row) > OPEN_MS) {
-      open.set(session, events.seq.at(row));
+      const list = open.get(session);
+      if (list === undefined) open.set(session, [events.seq.at(row)]);
+      else list.push(events.seq.at(row));
     }
   }
-  const seqs = [...open].filter(([session]) => !closed.has(session)).map(([, seq]) => seq);
+  const seqs = [...open.values()].flat().sort((a, b) => a - b);
   return { count: seqs.length, seqs: seqs.slice(-EXAMPLES).toReversed() };
 }
 

@@ -4,7 +4,7 @@ import { TEST_TYPE } from '../frame/types.ts';
 import { median } from '../statistics/estimate.ts';
 import { itemFlags } from '../statistics/flags.ts';
 import { FEW } from '../statistics/item-analysis.ts';
-import type { Item } from './items.ts';
+import { hasDistractors, type Item } from './items.ts';
 import { pageOrder } from './pages.ts';
 import { viewInfo, type Study } from './study.ts';
 
@@ -86,6 +86,9 @@ function analysis(study: Study, item: Item, usual: number | undefined): Question
         ...(lower !== undefined && { lower }),
       }),
     ),
-    flags: itemFlags(result, isSlow ? { seconds: time, usual } : undefined),
+    flags: itemFlags(result, {
+      ...(isSlow && { slow: { seconds: time, usual } }),
+      hasDistractors: hasDistractors(item),
+    }),
   };
 }

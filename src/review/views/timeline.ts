@@ -6,12 +6,15 @@ import { statementIds } from './statement-ids.ts';
 import { iso, seconds, viewInfo, type Study } from './study.ts';
 
 const MOST = 2000;
+/** Records without session ids have one session a registration: a pause begins another one. */
+const PAUSE_MS = 30 * 60_000;
 
 interface Step {
   session: number;
   time: number;
   seq: number;
   event?: Omit<TimelineEvent, 'id'>;
+  opens: boolean;
   closes: boolean;
 }
 
@@ -22,11 +25,14 @@ export async function timeline(
   learner: number,
 ): Promise<LearnerTimeline> {
   const steps = stepsOf(study, learner).sort((a, b) => a.time - b.time || a.seq - b.seq);
-  const sessions = new Map<number, Step[]>();
+  const sessions: Step[][] = [];
   for (const step of steps) {
-    const list = sessions.get(step.session);
-    if (list === undefined) sessions.set(step.session, [step]);
-    else list.push(step);
+    const list = sessions.at(-1);
+    const before = list?.at(-1);
+    const isSame =
+      before?.session === step.session && !step.opens && step.time - before.time < PAUSE_MS;
+    if (isSame && list !== undefined) list.push(step);
+    else sessions.push([step]);
   }
   const ids = await statementIds(
     store,
@@ -39,7 +45,7 @@ export async function timeline(
     outcome: outcome[learner] ?? 'none',
     ...(!Number.isNaN(score[learner]!) && { score: score[learner]! }),
     time: seconds(study.walk().time[learner]!),
-    sessions: [...sessions.values()].toReversed().map((list) => ({
+    sessions: sessions.toReversed().map((list) => ({
       start: iso(list[0]!.time),
       end: iso(list.at(-1)!.time),
       active: seconds(
@@ -74,6 +80,7 @@ function stepsOf(study: Study, learner: number): Step[] {
       session: answers.session.at(row),
       time: answers.time.at(row),
       seq: answers.seq.at(row),
+      opens: false,
       closes: false,
       event: {
         at: iso(answers.time.at(row)),
@@ -94,6 +101,7 @@ function stepsOf(study: Study, learner: number): Step[] {
       session: events.session.at(row),
       time,
       seq: events.seq.at(row),
+      opens: kind === EVENTS.initialized,
       closes: kind === EVENTS.terminated,
       ...(kind === EVENTS.experienced && {
         event: { at: iso(time), kind: 'page', ...about(events.activity.at(row)) },

@@ -233,7 +233,13 @@ async function* statementLines(
 }
 
 const stream = (from: Readable, headers: Record<string, string>): Response =>
-  new Response(Readable.toWeb(from) as ReadableStream<Uint8Array>, { headers });
+  new Response(Readable.toWeb(Readable.from(asBytes(from))) as ReadableStream<Uint8Array>, {
+    headers,
+  });
+
+async function* asBytes(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
 
 async function* limited(request: Request, most: number): AsyncGenerator<Uint8Array> {
   let size = 0;
