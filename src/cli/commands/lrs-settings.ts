@@ -13,6 +13,7 @@ export interface LrsSettings extends LrsCommon {
   host?: string;
   config?: string;
   review?: boolean;
+  follow?: string;
 }
 
 /** The file behind `--config`. Secrets come from the environment, never from here. */

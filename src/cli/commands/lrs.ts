@@ -27,6 +27,10 @@ export function addLrsCommand(program: Command): void {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--config <file>', 'settings as JSON: origins, broker, limits, pseudonyms')
     .option('--review', "serve the trainer's page at /review/ too")
+    .option(
+      '--follow <url>',
+      'show the records of another record store: copies them here, with the key in LRS_FOLLOW_KEY',
+    )
     .action(async (options: LrsSettings) => (await import('./lrs-serve.ts')).serveLrs(options));
 
   const key = lrs.command('key').description('keys of programs that talk to the record store');

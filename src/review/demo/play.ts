@@ -148,7 +148,12 @@ export function playCourse(
     const judged = scores.filter((score) => score !== undefined);
     const scaled = judged.reduce((sum, score) => sum + score, 0) / Math.max(1, judged.length);
     const result = {
-      score: { scaled: Math.round(scaled * 10_000) / 10_000 },
+      score: {
+        scaled: Math.round(scaled * 10_000) / 10_000,
+        raw: Math.round(scaled * 100),
+        min: 0,
+        max: 100,
+      },
       duration: isoDuration((at - begun) / 1000),
     };
     const isPassed = scaled >= mastery;
