@@ -128,10 +128,13 @@ export function reviewContract(name: string, open: () => Promise<Store>): void {
       const keys = questions
         .filter((one) => one.question.endsWith('/edited'))
         .map((one) => [one.version, one.n, one.options.find(({ isKey }) => isKey)?.id]);
-      assert.deepEqual(keys.sort(), [
-        ['1.0.0', 1, 'a'],
-        ['2.0.0', 1, 'b'],
-      ]);
+      assert.deepEqual(
+        keys.toSorted((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
+        [
+          ['1.0.0', 1, 'a'],
+          ['2.0.0', 1, 'b'],
+        ],
+      );
     });
 
     it('previews a voiding, does it, shows why, and undoes it by sending again', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Statement } from '@xapi/xapi';
+import { textOf } from '../../src/lrs/json.ts';
 import { demoCourses } from '../../src/cli/commands/lrs-demo.ts';
 import { inventRuns } from '../../src/review/demo/demonstration.ts';
 import { profileBreaches } from '../support/profile-validator.ts';
@@ -37,7 +38,7 @@ describe('the demonstration', () => {
   });
 
   it('lies before its last day, in two runs half a year apart, in two languages', () => {
-    const times = statements.map((one) => Date.parse(String(one['timestamp'])));
+    const times = statements.map((one) => Date.parse(textOf(one['timestamp'])));
     assert.ok(times.every((time) => time <= wish.until));
     const sorted = times.toSorted((a, b) => a - b);
     const widest = Math.max(...sorted.slice(1).map((time, at) => time - sorted[at]!));

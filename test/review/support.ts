@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
-import { isObject, type Json, type JsonObject } from '../../src/lrs/json.ts';
+import { isObject, type Json, type JsonObject, textOf } from '../../src/lrs/json.ts';
 import { prepare } from '../../src/lrs/prepare.ts';
 import type { Store } from '../../src/lrs/store.ts';
 import {
@@ -40,7 +40,7 @@ export async function openPage(store: Store, options: Partial<ReviewOptions> = {
     return { status: answer.status, body: isObject(value) ? value : {} };
   };
   const { body } = await send('GET', 'session');
-  const csrf = { 'x-csrf-token': String(body['csrf'] ?? '') };
+  const csrf = { 'x-csrf-token': textOf(body['csrf']) };
   const good = async <T>(method: string, path: string, sent?: Sent): Promise<T> => {
     const answer = await send(method, path, { headers: csrf, ...sent });
     if (answer.status !== 200) throw new Error(`${path}: ${JSON.stringify(answer)}`);

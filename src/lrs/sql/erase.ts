@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import { type JsonObject, textOf } from '../json.ts';
 import type { ErasedCounts, NewStatement, StatementRow, Store } from '../store.ts';
 import {
   ANSWERED,
@@ -160,7 +160,7 @@ async function replaceStatement(tx: SqlDriver, row: StatementRow, by: NewStateme
   for (const table of ['st_agent', 'st_act', ...FACT_TABLES]) {
     await tx.run(`DELETE FROM ${table} WHERE seq = ?`, seq);
   }
-  await replaceFacts(tx, seq, by, Date.parse(String(stored)));
+  await replaceFacts(tx, seq, by, Date.parse(textOf(stored)));
   for (const activity of by.activities) {
     await tx.run(
       'INSERT INTO st_act (activity, seq) VALUES (?, ?)',

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Store } from '../../lrs/store.ts';
-import type { JsonObject } from '../../lrs/json.ts';
+import { type JsonObject, textOf } from '../../lrs/json.ts';
 import type { Filter, LearnerRef } from '../api/common.ts';
 import type { SourceInfo } from '../api/course.ts';
 import type { Frame } from '../frame/frame.ts';
@@ -59,9 +59,9 @@ export async function createDesk(store: Store, source: Desk['source']): Promise<
       const filter = visitor.narrow(wanted);
       const frame = await frames.get(wanted.course);
       const assigned = await assignedGroups(store, wanted.course);
-      const names_ = visitor.namesFor(wanted.course);
+      const openNames = visitor.namesFor(wanted.course);
       const key = JSON.stringify([asked, [...(filter.groups ?? ['*all'])], visitor.merged]);
-      const stamp = `${frame.stamp} ${assigned.stamp} ${names_.stamp}`;
+      const stamp = `${frame.stamp} ${assigned.stamp} ${openNames.stamp}`;
       const known = studies.get(key);
       if (known?.frame === frame && known.stamp === stamp) return known.study;
       const places = new Map<number, string>();
@@ -88,7 +88,7 @@ export async function createDesk(store: Store, source: Desk['source']): Promise<
           versions: await versionNames(store, frame),
           learner: (place): LearnerRef => {
             const actor = frame.learners.numbers[place] ?? 0;
-            const name = names_.names.get(actor);
+            const name = openNames.names.get(actor);
             const group = groups[place];
             const trust = frame.circumstances[frame.newestCircumstances[place] ?? -1]?.trust;
             return {
@@ -160,7 +160,7 @@ async function versionNames(store: Store, frame: Frame): Promise<Map<string, Nam
     const definition = object?.['definition'];
     if (typeof definition !== 'object' || definition === null || Array.isArray(definition))
       continue;
-    found.set(key, named(String(object?.['id'] ?? ''), definition));
+    found.set(key, named(textOf(object?.['id']), definition));
   }
   return found;
 }

@@ -109,7 +109,7 @@ describe('classical item analysis', () => {
   it('says “check the key” and names what those who know the subject chose', () => {
     const rest = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((one) => one / 10);
     const item = analyseItem(
-      answers([1, 1, 1, 0, 0, 0, 0, 0, 0, 0], rest, [...'aaaccbbbbb']),
+      answers([1, 1, 1, 0, 0, 0, 0, 0, 0, 0], rest, 'aaaccbbbbb'.split('')),
       options,
     );
     const [first, ...others] = itemFlags(item);

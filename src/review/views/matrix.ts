@@ -77,7 +77,7 @@ function columnsOf(study: Study, by: 'module' | 'page'): Column[] {
   const modules = moduleOfPage(study);
   const order = pageOrder(study);
   const columns = new Map<number, Column>();
-  for (const page of [...order.keys()]) {
+  for (const page of order.keys()) {
     const place = by === 'page' ? page : (modules.get(page) ?? -1);
     const column = columns.get(place) ?? { place, pages: [], questions: [] };
     column.pages.push(pages.find(page)!);

@@ -75,9 +75,8 @@ const cell = (value: Value) =>
     ? { value, type: Number }
     : {
         // Characters that XML cannot hold would break the file.
-        // eslint-disable-next-line no-control-regex
         value: String(value ?? '')
-          .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+          .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
           .slice(0, 32_000),
         type: String,
       };
