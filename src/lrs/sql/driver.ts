@@ -5,6 +5,8 @@ export type SqlRow = Record<string, SqlValue>;
 export interface SqlDriver {
   readonly dialect: 'sqlite' | 'postgres';
   all(sql: string, ...values: SqlValue[]): Promise<SqlRow[]>;
+  /** Rows as lists in the order of the columns: for many rows. */
+  lists(sql: string, ...values: SqlValue[]): Promise<SqlValue[][]>;
   /** @returns the number of rows changed */
   run(sql: string, ...values: SqlValue[]): Promise<number>;
   /** One transaction, alone among the writers; everything inside goes through `tx`. */

@@ -36,6 +36,10 @@ export function factStore(driver: SqlDriver, number: NumberOf): Facts {
     const id = await number(KIND.activity, course);
     return id === undefined ? [] : driver.all(sql, id, ...more);
   };
+  const listsOfCourse = async (course: string, sql: string, ...more: SqlValue[]) => {
+    const id = await number(KIND.activity, course);
+    return id === undefined ? [] : driver.lists(sql, id, ...more);
+  };
   /** Asks in parts; `sql` gets the placeholders. */
   const inParts = async (
     values: readonly SqlValue[],
@@ -66,9 +70,9 @@ export function factStore(driver: SqlDriver, number: NumberOf): Facts {
         statements: Number(row['n']),
       })),
     answers: async (course, after, limit) =>
-      (await ofCourse(course, ANSWERS, after, limit)).map(asAnswer),
+      (await listsOfCourse(course, ANSWERS, after, limit)).map(asAnswer),
     events: async (course, after, limit) =>
-      (await ofCourse(course, EVENTS, after, limit)).map(asEvent),
+      (await listsOfCourse(course, EVENTS, after, limit)).map(asEvent),
     generation: async () => {
       const [row] = await driver.all("SELECT value FROM meta WHERE name = 'facts'");
       return Number(row?.['value'] ?? 0);
@@ -172,30 +176,31 @@ export function factStore(driver: SqlDriver, number: NumberOf): Facts {
 const orUndefined = (value: SqlValue | undefined): number | undefined =>
   value === null || value === undefined ? undefined : Number(value);
 
-const common = (row: SqlRow) => ({
-  seq: Number(row['seq']),
-  activity: Number(row['activity']),
-  parent: Number(row['parent']),
-  actor: Number(row['actor']),
-  registration: Number(row['reg']),
-  session: Number(row['session']),
-  circumstances: Number(row['circ']),
-  timestamp: Number(row['ts']),
+/** The eight columns of `COMMON`. */
+const common = (row: readonly SqlValue[]) => ({
+  seq: Number(row[0]),
+  activity: Number(row[1]),
+  parent: Number(row[2]),
+  actor: Number(row[3]),
+  registration: Number(row[4]),
+  session: Number(row[5]),
+  circumstances: Number(row[6]),
+  timestamp: Number(row[7]),
 });
 
-const asAnswer = (row: SqlRow): AnswerRow => ({
+const asAnswer = (row: readonly SqlValue[]): AnswerRow => ({
   ...common(row),
-  attempt: Number(row['attempt']),
-  success: row['success'] === null ? -1 : Number(row['success']),
-  scaled: orUndefined(row['scaled']),
-  duration: orUndefined(row['duration']),
-  response: typeof row['response'] === 'string' ? row['response'] : undefined,
-  letters: Number(row['letters'] ?? 0),
+  attempt: Number(row[8]),
+  success: row[9] === null ? -1 : Number(row[9]),
+  scaled: orUndefined(row[10]),
+  duration: orUndefined(row[11]),
+  response: typeof row[12] === 'string' ? row[12] : undefined,
+  letters: Number(row[13] ?? 0),
 });
 
-const asEvent = (row: SqlRow): EventRow => ({
+const asEvent = (row: readonly SqlValue[]): EventRow => ({
   ...common(row),
-  kind: Number(row['kind']),
-  scaled: orUndefined(row['scaled']),
-  progress: orUndefined(row['progress']),
+  kind: Number(row[8]),
+  scaled: orUndefined(row[9]),
+  progress: orUndefined(row[10]),
 });

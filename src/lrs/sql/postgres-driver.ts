@@ -46,6 +46,11 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresDr
   const driver: PostgresDriver = {
     dialect: 'postgres',
     all: (sql, ...values) => guard(async () => rows(await pool.query(numbered(sql), values))),
+    lists: (sql, ...values) =>
+      guard(async () => {
+        const text = numbered(sql);
+        return (await pool.query<SqlValue[]>({ text, values, rowMode: 'array' })).rows;
+      }),
     run: (sql, ...values) =>
       guard(async () => (await pool.query(numbered(sql), values)).rowCount ?? 0),
     locked: (work) => guard(() => locked(pool, work)),
@@ -100,6 +105,10 @@ function transactionOn(client: PoolClient): PostgresTransaction {
     dialect: 'postgres',
     query: async (sql, ...values) => rows(await client.query(sql, values)),
     all: async (sql, ...values) => rows(await client.query(numbered(sql), values)),
+    lists: async (sql, ...values) => {
+      const text = numbered(sql);
+      return (await client.query<SqlValue[]>({ text, values, rowMode: 'array' })).rows;
+    },
     run: async (sql, ...values) => (await client.query(numbered(sql), values)).rowCount ?? 0,
     transaction: (work) => work(tx),
     compact: async () => undefined,

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { lrsError } from '../errors.ts';
 import { Problem } from '../problem.ts';
-import type { SqlDriver, SqlRow } from './driver.ts';
+import type { SqlDriver, SqlRow, SqlValue } from './driver.ts';
 import { schema } from './schema.ts';
 import { migrateSqlite } from './sqlite-migrate.ts';
 
@@ -36,6 +36,7 @@ export function openSqlite(options: SqliteOptions): SqliteDriver {
   reader.exec('PRAGMA mmap_size = 2147418112');
   const prepare = preparing(writer);
   const prepareRead = preparing(reader);
+  const prepareLists = preparing(reader, true);
   let turn: Promise<unknown> = Promise.resolve();
   const exclusive = <T>(work: () => Promise<T> | T): Promise<T> => {
     const mine = turn.then(work, work);
@@ -45,6 +46,10 @@ export function openSqlite(options: SqliteOptions): SqliteDriver {
   const inside: SqlDriver = {
     dialect: 'sqlite',
     all: async (sql, ...values) => prepare(sql).all(...values) as SqlRow[],
+    lists: async (sql, ...values) =>
+      prepare(sql)
+        .all(...values)
+        .map((row) => Object.values(row) as SqlValue[]),
     run: async (sql, ...values) => Number(prepare(sql).run(...values).changes),
     transaction: (work) => work(inside),
     compact: async () => undefined,
@@ -55,6 +60,8 @@ export function openSqlite(options: SqliteOptions): SqliteDriver {
     prepare,
     exclusive,
     all: async (sql, ...values) => guard(() => prepareRead(sql).all(...values) as SqlRow[]),
+    lists: async (sql, ...values) =>
+      guard(() => prepareLists(sql).all(...values) as unknown as SqlValue[][]),
     run: (sql, ...values) =>
       exclusive(() => guard(() => Number(prepare(sql).run(...values).changes))),
     immediate: (work) => guard(() => transactionSync(writer, work)),
@@ -117,13 +124,14 @@ function transactionSync<T>(database: DatabaseSync, work: () => T): T {
   }
 }
 
-function preparing(database: DatabaseSync): (sql: string) => StatementSync {
+function preparing(database: DatabaseSync, asLists = false): (sql: string) => StatementSync {
   const prepared = new Map<string, StatementSync>();
   return (sql) => {
     const known = prepared.get(sql);
     if (known !== undefined) return known;
     if (prepared.size > 500) prepared.clear();
     const statement = database.prepare(sql);
+    if (asLists) statement.setReturnArrays(true);
     prepared.set(sql, statement);
     return statement;
   };

@@ -163,6 +163,6 @@ export class Frame {
 }
 
 /** Rows read at a time. */
-const PART = 20_000;
+const PART = 5000;
 /** Keeps two numbers of the database apart in one; both stay far below it. */
 const KEY = 2 ** 26;

@@ -32,6 +32,9 @@ export function figureRoutes(api: Hono<ReviewEnv>, ready: () => Promise<Parts>):
         return false;
       }
     });
+    // The course that was used last is read while its trainer looks at the list.
+    const newest = seen.toSorted((a, b) => b.last - a.last)[0];
+    if (newest !== undefined) void desk.frames.get(newest.course).catch(() => undefined);
     const names = await desk.names.byIri(seen.map(({ course }) => course.replace(DEMO_MARK, '')));
     const list: CourseList = {
       courses: seen.map(({ course, learners, last }) => ({
