@@ -39,7 +39,9 @@ export function itemTable(study: Study): ItemTable {
   const { selection, names } = study;
   const { frame, chosen, questions, tries } = selection;
   const { answers } = frame;
-  const items = new Map<string, Item>();
+  const items = new Map<number, Item>();
+  const versions = [...new Set(frame.circumstances.map((one) => one.version))];
+  const versionOf = frame.circumstances.map((one) => versions.indexOf(one.version));
   const learners = frame.learners.size;
   const [sum, count] = [new Float64Array(learners), new Int32Array(learners)];
   const latest = new Map<Item, number>();
@@ -47,11 +49,12 @@ export function itemTable(study: Study): ItemTable {
     for (let learner = 0; learner < learners; learner += 1) {
       const row = chosen.get(learner, column);
       if (row < 0) continue;
-      const version = frame.circumstances[answers.circumstances.at(row)]?.version ?? '';
-      const key = `${question} ${version}`;
+      const at = versionOf[answers.circumstances.at(row)] ?? 0;
+      const key = question * versions.length + at;
       let item = items.get(key);
       if (item === undefined) {
-        const named = study.versions.get(key) ?? names.get(question);
+        const version = versions[at] ?? '';
+        const named = study.versions.get(`${question} ${version}`) ?? names.get(question);
         if (named === undefined) continue;
         item = {
           question,
