@@ -47,6 +47,8 @@ export interface CourseBuild {
    * Media may be left out of it: a package carries them once, under `media/`.
    */
   source: PlannedFile[];
+  /** The facilitator's guide as Markdown, and the language it is in. */
+  guide?: { language: string; text: string };
   player: PlayerBundle;
   /** Schema files that travel at the root of SCORM packages; `[]` leaves a set out. */
   schemas: Record<SchemaSet, PlannedFile[]>;

@@ -1,5 +1,6 @@
 import type { PackageFormat } from '../plan.ts';
 import { cmi5 } from './cmi5.ts';
+import { mbz, mbzLean } from './mbz.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004Edition3, scorm2004Edition4 } from './scorm2004.ts';
 import { source } from './source.ts';
@@ -14,6 +15,8 @@ export const formats: readonly PackageFormat[] = [
   cmi5,
   xapi,
   web,
+  mbz,
+  mbzLean,
   source,
 ];
 

@@ -239,4 +239,14 @@ export const es: Strings = {
       'Puedes cerrar esta ventana. Lo que aún no se ha enviado se queda en este dispositivo.',
     term: 'Significado',
   },
+  lms: {
+    guide: 'Guía para quien facilita',
+    guideNote: 'Solo el equipo docente ve esta página.',
+    territory: 'Nuestro territorio',
+    territoryIntro:
+      '¿Cómo es esto donde vives? Cuenta una historia, enseña una foto o un mapa, pregunta a las demás personas. Nombra a alguien o muestra su cara solo si está de acuerdo.',
+    glossaryIntro: 'Las palabras del curso, en lenguaje claro.',
+    glossaryImport:
+      'Si el glosario de este curso está vacío, ábrelo, elige «Importar entradas» y dale este archivo:',
+  },
 };
