@@ -52,7 +52,6 @@ export interface Backup {
   /** Name in addresses and short name of the course. */
   id: string;
   title: string;
-  language: string;
   /** HTML. */
   summary: string;
   sections: BackupSection[];

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../core/user-error.ts';
 import { addLrsCommand } from './commands/lrs.ts';
 import type { PackageOptions } from './commands/package.ts';
+import type { ProgrammeOptions } from './commands/package-programme.ts';
 import { listProblems } from './report.ts';
 
 /** Exit codes: 0 good, 1 the user's to put right, 2 used wrongly, 70 a fault of ours. */
@@ -49,10 +50,17 @@ program
   .option('--lang <tag,…>', 'languages in the package, the default one first, or "all"', 'all')
   .option('--out <folder>', 'where the packages go', 'packages')
   .option('--no-source', 'leave the source of the course out of the package')
+  .option('--programme <file>', 'one Moodle course of all courses that the file lists (mbz)')
   .option('--json', 'the list of packages as JSON')
-  .action(async (ids: string[], options: PackageOptions) =>
-    (await import('./commands/package.ts')).packageCourses(folder(), ids, options),
-  );
+  .action(async (ids: string[], options: PackageOptions & ProgrammeOptions) => {
+    if (options.programme === undefined) {
+      await (await import('./commands/package.ts')).packageCourses(folder(), ids, options);
+    } else {
+      await (
+        await import('./commands/package-programme.ts')
+      ).packageProgramme(folder(), ids, options);
+    }
+  });
 
 program
   .command('preview')
