@@ -1,4 +1,5 @@
 import type { PackageFormat } from '../plan.ts';
+import { cc11 } from './cc11.ts';
 import { cmi5 } from './cmi5.ts';
 import { mbz, mbzLean } from './mbz.ts';
 import { scorm12 } from './scorm12.ts';
@@ -17,6 +18,7 @@ export const formats: readonly PackageFormat[] = [
   web,
   mbz,
   mbzLean,
+  cc11,
   source,
 ];
 

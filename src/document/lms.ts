@@ -1,3 +1,6 @@
+import { renderActivity } from '../activities/documents.ts';
+import type { Activity } from '../activities/schemas.ts';
+import { join, markup } from '../core/markup.ts';
 import type { Course } from '../course/course.schema.ts';
 import { stringsFor } from '../ui/localize.ts';
 import { renderOverview } from './overview.ts';
@@ -14,4 +17,18 @@ export function renderCredits(course: Course): string {
   const strings = stringsFor(course.language);
   const pageTitle = strings.document.credits;
   return renderOverview('credits', { course, strings, pageTitle }).text;
+}
+
+/** The answers to some compiled tasks, each an `<li>` with its number. */
+export function renderKey(
+  activities: readonly (Activity & { number: number })[],
+  language: string,
+): string {
+  const words = stringsFor(language);
+  return join(
+    activities.map(
+      (activity) =>
+        markup`<li value="${activity.number}">${renderActivity(activity, { words, key: true })}</li>`,
+    ),
+  ).text;
 }

@@ -247,6 +247,13 @@ export const en = {
     glossaryIntro: 'The words of the course, in plain language.',
     glossaryImport:
       'If the glossary of this course is empty, open it, choose “Import entries” and give it this file:',
+    practice: (module: string) => `Practice: ${module}`,
+    test: (page: string) => `Test: ${page}`,
+    orderLetters: (example: string) =>
+      `Write the letters in the right order, for example ${example}.`,
+    forFacilitators: 'For facilitators',
+    keyNote: 'Answers to the tasks on the pages. The check of understanding is not in it.',
+    testElsewhere: 'The questions of this page are in the test that follows.',
   },
 };
 
