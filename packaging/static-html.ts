@@ -11,14 +11,18 @@ export const withoutInnerLinks = (html: string): string =>
     .replace(INNER_LINK, '$3');
 
 /**
- * The same with links to sources that lead to their address on the web. Links to other pages lose
- * their link too: what an LMS makes of a page has an address that nobody knows before.
+ * The same for a page: links to places on it stay, and links to sources lead to their address on the
+ * web. What an LMS makes of another page has an address that nobody knows before.
  */
 export const withOuterLinks = (html: string, { references }: CourseDocument): string =>
-  html.replace(INNER_LINK, (_whole, before: string, after: string, text: string) => {
+  html.replace(INNER_LINK, (whole, before: string, after: string, text: string) => {
+    const place = /href="#([^"]+)"/.exec(whole)?.[1];
+    if (before === '' && after === '' && html.includes(`id="${place}"`)) return whole;
     const reference = /data-ref="([^"]+)"/.exec(before + after)?.[1];
     const address = /href="([^"]+)"/.exec(references[reference ?? ''] ?? '')?.[1];
-    return address === undefined ? text : `<a href="${address}">${text}</a>`;
+    const shown = text.replace(/<span aria-hidden="true">(\[\d+\])<\/span>/, '$1');
+    const name = / aria-label="[^"]*"/.exec(before + after)?.[0] ?? '';
+    return address === undefined ? shown : `<a href="${address}"${name}>${shown}</a>`;
   });
 
 /** A task on a page, with everything inside it. Tasks do not nest. */
@@ -43,7 +47,7 @@ export const plainElements = (html: string): string =>
     .replace(/<figcaption>([\s\S]*?)<\/figcaption>/g, '<div class="caption">$1</div>')
     // A list of facts has its pairs in boxes, which older HTML does not allow.
     .replace(/<div>(<dt>[\s\S]*?<\/dd>)<\/div>/g, '$1')
-    // Without this a wide picture runs out of a page that is not ours.
-    .replaceAll('<img ', '<img style="max-width: 100%; height: auto" ')
+    // Moodle drops styles, and keeps its own class for pictures that may not leave their place.
+    .replaceAll('<img ', '<img class="img-fluid" ')
     .replace(/<(\/?)(?:section|article|aside|figure|header)(?=[ >])/g, '<$1div')
     .replace(/ (?:tabindex="-?\d"|data-[a-z]+="[^"]*"|loading="lazy"|decoding="async")/g, '');

@@ -76,7 +76,8 @@ function facilitatorItems({ guide }: CourseBuild, document: CourseDocument): Car
           page(
             'about.guide',
             words.guide,
-            markup`<div lang="${guide.language}">${raw(renderGuide(guide.text))}</div>`.text,
+            markup`<div lang="${guide.language}">${raw(wideTables(renderGuide(guide.text)))}</div>`
+              .text,
           ),
         ]
       : []),
@@ -91,6 +92,12 @@ function facilitatorItems({ guide }: CourseBuild, document: CourseDocument): Car
       : []),
   ];
 }
+
+/** Tables that are moved sideways where a screen is too narrow for them, by keyboard too. */
+const wideTables = (html: string): string =>
+  html
+    .replaceAll('<table>', '<div style="overflow-x: auto" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
 
 /** Files that pages load, and those that travel with every package of a course. */
 function sharedResources(build: CourseBuild): CartridgeResource[] {

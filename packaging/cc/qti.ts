@@ -35,7 +35,7 @@ const field = (label: string, entry: string): Markup =>
 function pointsOf(questions: readonly Question[]): number[] {
   const weights = questions.map(({ weight }) => weight);
   const isWhole = weights.every((weight) => Number.isInteger(weight) && weight <= 99);
-  const unit = isWhole ? 1 : Math.min(60, 99 / Math.max(...weights));
+  const unit = isWhole ? 1 : Math.min(60, Math.floor(99 / Math.max(...weights)));
   return weights.map((weight) => (weight === 0 ? 0 : Math.max(1, Math.round(weight * unit))));
 }
 
