@@ -17,7 +17,6 @@ const COMPRESSED = /\.(?:avif|jpe?g|m4a|mp[34]|og[ag]|opus|png|webm|webp|zip)$/i
  * Zips a plan. The bytes depend on paths and content alone: not on the clock, the time zone, the
  * machine or the order of the files. Refuses paths that some LMS or disk would not take.
  */
-// eslint-disable-next-line typescript/require-await -- Callers wait for it; a worker may do it one day.
 export async function zipPlan(plan: PackagePlan): Promise<Uint8Array> {
   return zipFiles(plan.files);
 }
