@@ -53,6 +53,8 @@ export interface CourseBuild {
    * Media may be left out of it: a package carries them once, under `media/`.
    */
   source: PlannedFile[];
+  /** The facilitator's guide as Markdown, and the language it is in. */
+  guide?: { language: string; text: string };
   player: PlayerBundle;
   /**
    * Address of a broker to which SCORM and web packages report beside their record; the package

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   SCHEMA_SETS,
@@ -44,6 +44,7 @@ export function buildCourse(
     documents: loaded.languages.map((course) => buildDocument(course, languages)),
     media,
     source: options.source === false ? [] : sourceFiles(loaded),
+    ...guideOf(loaded, languages[0]!),
     player: playerBundle(),
     ...(options.broker === undefined ? {} : { broker: options.broker }),
     schemas: Object.fromEntries(
@@ -65,6 +66,16 @@ function sourceFiles({ course, overlays, languages }: LoadedCourse): PlannedFile
         content: json(overlay),
       })),
   ];
+}
+
+/** The guide beside the course: `README.<language>.md` where there is one, else `README.md`. */
+function guideOf({ folder, course }: LoadedCourse, language: string): Pick<CourseBuild, 'guide'> {
+  const own = { path: join(folder, 'README.md'), language: course.language };
+  const translated = { path: join(folder, `README.${language}.md`), language };
+  const found = [translated, own].find(({ path }) => existsSync(path));
+  return found
+    ? { guide: { language: found.language, text: readFileSync(found.path, 'utf8') } }
+    : {};
 }
 
 let bundle: PlayerBundle | undefined;

@@ -158,6 +158,10 @@ export function courseBuild(languages: readonly string[] = ['en', 'es']): Course
       { path: 'source/translations/es.json', content: '{}' },
       { path: 'source/README.md', content: '# Bread & Stones\n' },
     ],
+    guide: {
+      language: 'en',
+      text: '# Guide\n\nFor *you* & <others>.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n',
+    },
     player: {
       scripts: Object.fromEntries(RECORD_IDS.map((id) => [id, `var record="${id}";`])) as Record<
         RecordId,
