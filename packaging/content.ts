@@ -7,8 +7,10 @@ import type { CourseBuild, PlannedFile } from './plan.ts';
 
 /** What a format adds to the pages. */
 export interface ContentOptions {
-  /** Stands in the head of every page. */
-  head?: (document: CourseDocument) => Markup;
+  /** Stands in the head of every page; `root` leads from it to the root of the package. */
+  head?: (document: CourseDocument, root: '' | '../') => Markup;
+  /** Path of an icon for the browser's tab. */
+  icon?: string;
 }
 
 /**
@@ -24,6 +26,7 @@ export function contentFiles(
     indexPage(build, options),
     { path: 'player.js', content: build.player.scripts[record] },
     ...(isLrsRecord(record) ? build.player.lrs : []),
+    ...(record === 'local' ? build.player.handIn : []),
     ...activityScripts(build),
     ...build.documents.flatMap((document) => languageFiles(document, build.player.style, options)),
     ...build.media,
@@ -33,11 +36,15 @@ export function contentFiles(
 
 const isLrsRecord = (record: RecordId): boolean => record === 'cmi5' || record === 'xapi';
 
-function indexPage({ documents, player }: CourseBuild, { head }: ContentOptions): PlannedFile {
+function indexPage(
+  { documents, player }: CourseBuild,
+  { head, icon }: ContentOptions,
+): PlannedFile {
   const content = renderShell(documents, {
     script: 'player.js',
     style: player.style,
-    ...(head && { head: head(documents[0]!) }),
+    ...(icon && { icon }),
+    ...(head && { head: head(documents[0]!, '') }),
   });
   return { path: 'index.html', content };
 }
@@ -55,13 +62,14 @@ function activityScripts({ documents, player }: CourseBuild): PlannedFile[] {
 function languageFiles(
   document: CourseDocument,
   style: string,
-  { head }: ContentOptions,
+  { head, icon }: ContentOptions,
 ): PlannedFile[] {
   const { outline, language } = document;
   const reading = renderReading(document, {
     style,
     home: '../index.html',
-    ...(head && { head: head(document) }),
+    ...(icon && { icon: `../${icon}` }),
+    ...(head && { head: head(document, '../') }),
   });
   return [
     ...outline.modules.map(({ script }, index) => ({

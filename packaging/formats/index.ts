@@ -2,6 +2,7 @@ import type { PackageFormat } from '../plan.ts';
 import { cmi5 } from './cmi5.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004Edition3, scorm2004Edition4 } from './scorm2004.ts';
+import { single } from './single.ts';
 import { source } from './source.ts';
 import { web } from './web.ts';
 import { xapi } from './xapi.ts';
@@ -14,6 +15,7 @@ export const formats: readonly PackageFormat[] = [
   cmi5,
   xapi,
   web,
+  single,
   source,
 ];
 

@@ -23,6 +23,7 @@ export const packageRules: Readonly<Record<string, readonly Rule[]>> = {
     foreignHosts,
     moduleScripts,
   ],
+  single: [paths, foreignHosts, moduleScripts],
   source: [paths, requiresFile('course.json', 'COURSE_MISSING', 'course.json at its root')],
 };
 

@@ -83,6 +83,8 @@ export function playerBundle(): PlayerBundle {
         { path: 'lrs.js', content: text('lrs.js') },
         { path: 'licences/xapi.txt', content: text('xapi-licence.txt') },
       ],
+      handIn: filesBelow(join(dist, 'hand-in')),
+      web: filesBelow(join(dist, 'web')),
       activities: Object.fromEntries(
         readdirSync(join(dist, 'activities')).map((name) => [
           name.replace(/\.js$/, ''),
@@ -106,4 +108,14 @@ function filesIn(folder: string): PlannedFile[] {
   return readdirSync(folder)
     .sort()
     .map((name) => ({ path: name, content: readFileSync(join(folder, name)) }));
+}
+
+/** The same with folders inside; paths have forward slashes everywhere. */
+function filesBelow(folder: string): PlannedFile[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory()
+      ? filesBelow(path).map((file) => ({ ...file, path: `${entry.name}/${file.path}` }))
+      : [{ path: entry.name, content: readFileSync(path) }];
+  });
 }

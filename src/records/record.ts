@@ -1,6 +1,7 @@
 import type { Interaction, InteractionResponse } from '../core/interaction.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { RecordId } from '../core/record-id.ts';
+import type { Work } from './work.ts';
 
 /** What a record tells the player when it opens. */
 export interface Resume {
@@ -53,6 +54,8 @@ export interface Snapshot {
   location: string;
   /** Share of the course that has been seen, 0 to 1. */
   progress?: number;
+  /** Learning time so far, in seconds. */
+  seconds?: number;
   /** Every open answer in full, by activity id; kept on this device. */
   texts?: Record<string, string>;
   /** Ids of open answers that did not fit into `state`: they are on this device only. */
@@ -77,7 +80,7 @@ export interface RecordStatus {
    */
   state: 'saved' | 'saving' | 'device' | 'pending' | 'unsafe';
   /** Why it is not `saved`. */
-  reason?: 'no-record' | 'offline' | 'refused' | 'too-large';
+  reason?: 'no-record' | 'no-storage' | 'offline' | 'refused' | 'too-large';
   /** Milliseconds until the next try, when one is planned. */
   retryIn?: number;
 }
@@ -98,6 +101,13 @@ export interface LearningRecord {
   answer(entry: Answer): void;
   save(snapshot: Snapshot): void;
   complete(outcome: Outcome): void;
+  /**
+   * The whole run, to be handed in or taken to another device; absent where an LMS keeps it.
+   * `undefined` before anything was saved.
+   */
+  work?(): Work | undefined;
+  /** Takes up a run from elsewhere in place of this one; `open` then gives it back. */
+  takeUp?(work: Work): void;
   /** Tries now to send what is pending: the learner pressed "Try again". */
   retry(): void;
   /** The page may be going: commit, but do not end. Called when it is hidden. Synchronous. */

@@ -20,6 +20,8 @@ const SHOWN = new Set([
   'tincan.xml',
   'metadata.xml',
   'metadata.jsonld',
+  'manifest.webmanifest',
+  'sw.js',
   'licences/content.txt',
 ]);
 
@@ -43,7 +45,7 @@ for (const name of names) {
 
 function expectedFiles(plan: PackagePlan): Map<string, string> {
   const list = [plan.name, '', ...plan.files.map(({ path }) => path), ''].join('\n');
-  const shown = plan.files.filter(({ path }) => SHOWN.has(path));
+  const shown = plan.files.filter(({ path }) => SHOWN.has(path) || plan.container === 'file');
   return new Map([
     ['_files.txt', list],
     ...shown.map(({ path, content }) => [path, String(content)] as const),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { formats } from '../../../packaging/formats/index.ts';
 import type { PackageFormat } from '../../../packaging/plan.ts';
-import { zipPlan } from '../../../packaging/zip.ts';
+import { packPlan } from '../../../packaging/zip.ts';
 import { UserError } from '../../core/user-error.ts';
 import { nearest } from '../../course/markdown.ts';
 import { allProblems, buildCourse, isError } from '../build-course.ts';
@@ -48,7 +48,7 @@ export async function packageCourses(
   for (const build of builds) {
     for (const format of chosen) {
       const plan = format.plan(build);
-      const bytes = await zipPlan(plan);
+      const bytes = await packPlan(plan);
       const path = join(options.out, plan.name);
       writeWhole(path, bytes);
       written.push({ course: build.course.id, format: format.id, path, bytes: bytes.length });
