@@ -19,7 +19,8 @@ const Option = closed(
   'Something to choose, sort or match.',
 );
 const Options = Type.Array(Option, { maxItems: 250 });
-const Pairs = Type.Array(Type.Tuple([Name, Name]), { maxItems: 250 });
+const Pair = Type.Unsafe<[string, string]>(Type.Array(Name, { minItems: 2, maxItems: 2 }));
+const Pairs = Type.Array(Pair, { maxItems: 250 });
 
 const interaction = <const Kind extends string, Fields extends object>(
   type: Kind,

@@ -116,7 +116,8 @@ export interface HandedInOptions {
 /**
  * What was handed in as xAPI statements by the project's profile, oldest first. Ids come from the
  * content: a file read twice, or a later one of the same run, adds only what is new. The name a
- * learner typed is never part of it.
+ * learner typed is never part of it. A store may hold some of them already, told in another language
+ * or of another version of the course: skip the ids it has under this registration.
  */
 export function handedInStatements(
   file: HandedIn,

@@ -30,7 +30,7 @@ export class EhHandIn extends EhElement {
     css`
       .code {
         width: min(26rem, 100%);
-        margin-block: var(--eh-space-m) 0;
+        margin: var(--eh-space-m) 0 0;
       }
       .code svg {
         display: block;
