@@ -41,6 +41,7 @@ test('a new course checks and packages at once', () => {
   assert.equal(made.status, 0, made.all);
   assert.deepEqual(readdirSync(out).sort(), [
     'fountains-0.1.0-en.cmi5.zip',
+    'fountains-0.1.0-en.html',
     'fountains-0.1.0-en.scorm12.zip',
     'fountains-0.1.0-en.scorm2004-3.zip',
     'fountains-0.1.0-en.scorm2004-4.zip',

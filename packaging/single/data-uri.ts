@@ -37,12 +37,14 @@ export function dataUri(path: string, content: string | Uint8Array): string {
 }
 
 /** Only what an address may not hold, and what HTML would spell at length. */
-const encodeDrawing = (text: string): string =>
-  text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replaceAll('"', "'")
-    .replace(/[%#<>&\\^`{|}]/g, encodeURIComponent);
+function encodeDrawing(text: string): string {
+  const short = text.includes('xml:space') ? text.trim() : text.trim().replace(/\s+/g, ' ');
+  // Quotes are most of it: the other kind is shorter, where the drawing has none of those.
+  const quoted = short.includes("'") ? short : short.replaceAll('"', "'");
+  return quoted.replace(/[%#<>&"\\^`{|}\s]/g, (character) =>
+    character === ' ' ? character : encodeURIComponent(character),
+  );
+}
 
 /** As much at a time as a call may have arguments. */
 const CHUNK = 0x8000;

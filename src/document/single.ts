@@ -61,7 +61,7 @@ export function renderSingle(documents: readonly CourseDocument[], parts: Single
 <noscript><p class="noscript">${words.withoutScript}</p></noscript>
 <main id="page" class="page" tabindex="-1">${raw(withMedia(first.html))}</main>
 <eh-pager class="pager"></eh-pager>
-<div class="rest">${modules.map(
+<section class="rest" aria-label="${document.title}">${modules.map(
     ({ title, pages }) =>
       markup`<section class="module"><p class="module-title">${title}</p>${pages.map(
         (page) =>
@@ -75,7 +75,7 @@ export function renderSingle(documents: readonly CourseDocument[], parts: Single
     ({ name, text }) =>
       markup`<details><summary>${name}</summary><pre style="white-space:pre-wrap">${text}</pre></details>`,
   )}</section>
-</div>
+</section>
 </div>
 </div>
 <script type="application/json" id="eh-course">${inlineJson({

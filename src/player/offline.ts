@@ -2,8 +2,9 @@ import type { Outline } from '../course/outline.ts';
 import { stringsFor } from '../ui/localize.ts';
 import type { PlayerHost } from './extension.ts';
 
-/** Set while the page starts anew with a new version, so that it can say so. */
-const MARK = 'eh:updated';
+/** Where the version that was last seen on this device stands. */
+const versionKey = ({ id }: Outline): string => `eh-version:${id}`;
+
 /** Later than this the learner has begun: a new version waits for the next time. */
 const EARLY_MS = 4000;
 
@@ -49,10 +50,13 @@ export function keepOffline(host: PlayerHost): Offline {
 async function follow(host: PlayerHost): Promise<void> {
   const { serviceWorker } = navigator;
   const words = (outline: Outline) => stringsFor(outline.language).offline;
-  if (takeMark())
+  if (isNewVersion(host.outline)) {
     host.whenStarted(() => host.notice(words(host.outline).updated(host.outline.version)));
+  }
   const before = await serviceWorker.getRegistration();
   if (before?.waiting && serviceWorker.controller && performance.now() < EARLY_MS) {
+    // The page is loaded again from the new version, with everything the learner did.
+    const startAnew = () => location.reload();
     serviceWorker.addEventListener('controllerchange', startAnew, { once: true });
     before.waiting.postMessage('take-over');
   }
@@ -65,26 +69,19 @@ async function follow(host: PlayerHost): Promise<void> {
       if (!isFirst && worker.state === 'installed') host.notice(words(host.outline).newVersion);
     });
   if (registration.installing) tell(registration.installing);
+  // The browser may have looked for it before we did.
+  else if (registration.waiting && !isFirst) host.notice(words(host.outline).newVersion);
   registration.addEventListener('updatefound', () => {
     if (registration.installing) tell(registration.installing);
   });
 }
 
-/** The page is loaded again from the new version, with everything the learner did. */
-function startAnew(): void {
+/** Whether this device has had another version before; from now on it has this one. */
+function isNewVersion(outline: Outline): boolean {
   try {
-    sessionStorage.setItem(MARK, '1');
-  } catch {
-    // Then nobody is told; the version is new all the same.
-  }
-  location.reload();
-}
-
-function takeMark(): boolean {
-  try {
-    const isThere = sessionStorage.getItem(MARK) !== null;
-    sessionStorage.removeItem(MARK);
-    return isThere;
+    const before = localStorage.getItem(versionKey(outline));
+    localStorage.setItem(versionKey(outline), outline.version);
+    return before !== null && before !== outline.version;
   } catch {
     return false;
   }

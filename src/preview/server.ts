@@ -94,7 +94,7 @@ export function createPreview(options: PreviewOptions): Hono {
   });
 
   app.get('/play/:course/:format', (context) =>
-    withCourse(context, (course, formatId) => {
+    withCourse(context, async (course, formatId) => {
       const learner = context.req.query('learner') || DEFAULT_LEARNER;
       if (!LEARNER_NAME.test(learner)) {
         const text =
@@ -103,6 +103,10 @@ export function createPreview(options: PreviewOptions): Hono {
       }
       const path = `${encodeURIComponent(course.id)}/${encodeURIComponent(formatId)}`;
       if (formatId === 'web') return context.redirect(`/content/${path}/index.html`);
+      if (formatId === 'single') {
+        const [name = ''] = (await options.openPackage(course.id, formatId)).keys();
+        return context.redirect(`/content/${path}/${encodeURIComponent(name)}`);
+      }
       if (PLAYED_FORMATS.some((id) => id === formatId))
         return htmlPage(context, playPage({ course, formatId, learner, tokens }));
       const text = `The preview LMS does not run the format “${formatId}”. Download the package and try it in an LMS that does.`;
