@@ -94,13 +94,11 @@ ${schemaOrgScript(metadata, metadata.languages[0]!)}${ambScript(metadata)}`;
 const text = (content: string | Uint8Array): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content);
 
-/** The source by path, data as data. Media stand in the file already. */
+/** The source by path, data as data. Media of the course itself stand in the file already. */
 const sourceOf = (files: readonly PlannedFile[]): Record<string, unknown> =>
-  Object.fromEntries(
-    files
-      .filter(({ path }) => !path.startsWith('source/media/'))
-      .map(({ path, content }) => [
-        path,
-        path.endsWith('.json') ? (JSON.parse(text(content)) as unknown) : text(content),
-      ]),
-  );
+  Object.fromEntries(files.map(({ path, content }) => [path, sourceValue(path, content)]));
+
+function sourceValue(path: string, content: string | Uint8Array): unknown {
+  if (path.startsWith('source/media/')) return dataUri(path, content);
+  return path.endsWith('.json') ? (JSON.parse(text(content)) as unknown) : text(content);
+}

@@ -18,8 +18,8 @@ export interface PlayerHost {
   refresh(): void;
   /** Shows the result page. */
   showResult(): void;
-  /** Goes on with a run from elsewhere. */
-  takeUp(work: Work): Promise<void>;
+  /** Goes on with a run from elsewhere, or begins anew without one. */
+  takeUp(work?: Work): Promise<void>;
 }
 
 /** Something the reader can choose in the settings. */

@@ -110,8 +110,8 @@ export class Player implements PlayerHost {
     for (const action of this.waiting) action();
   }
 
-  /** Goes on with a run from elsewhere: its answers, its place, its language. */
-  async takeUp(work: Work): Promise<void> {
+  /** Goes on with a run from elsewhere: its answers, its place, its language. Or begins anew. */
+  async takeUp(work?: Work): Promise<void> {
     this.record.takeUp?.(work);
     this.session = new Session(this.outline, this.record);
     await this.session.open();
@@ -119,7 +119,8 @@ export class Player implements PlayerHost {
     const isKnown = this.outline.languages.some(({ tag }) => tag === language);
     if (isKnown && language !== this.outline.language) await this.changeLanguage(language, false);
     await this.go(this.hasPage(page) ? page : this.session.pages[0]!.id);
-    this.notice(stringsFor(this.outline.language).handIn.workTaken);
+    const words = stringsFor(this.outline.language).handIn;
+    this.notice(work ? words.workTaken : words.workBegun);
   }
 
   /**
@@ -292,7 +293,7 @@ export class Player implements PlayerHost {
 
   private setUp(element: EhActivity): void {
     const page = this.loader.loadedPage(this.outline, this.current);
-    const activity = page?.activities[element.id] as EhActivity['activity'];
+    const activity = page?.activities[element.id];
     const kind = activity && registry.get(activity.type);
     if (!activity || !kind) return;
     const value = this.session.value(activity.id);

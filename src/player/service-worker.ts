@@ -17,6 +17,7 @@ const worker = globalThis as unknown as WorkerScope;
 
 // Browsers ask for sound and film in parts.
 addPlugins([new RangeRequestsPlugin()] as Parameters<typeof addPlugins>[0]);
+// eslint-disable-next-line no-underscore-dangle -- the library's own name
 precacheAndRoute(worker.__WB_MANIFEST, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 cleanupOutdatedCaches();
 

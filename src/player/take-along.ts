@@ -60,6 +60,7 @@ export function takeAlong(host: PlayerHost): PlayerExtension {
         savedCounter = session.state.counter;
       },
       takeUp: (taken) => void host.takeUp(taken),
+      beginAnew: () => void host.takeUp(),
     };
     main.append(hand, work);
     if (wantsWork) void work.reveal();

@@ -6,7 +6,6 @@ import formats from 'ajv-formats';
 import { courseIri, IRI_BASE, profileIri } from '../core/iri.ts';
 import type { Problem } from '../core/user-error.ts';
 import { HandedInSchema, RESULTS_FORMAT, type HandedIn } from './handed-in.schema.ts';
-import type { Answer } from './record.ts';
 import { isIntact } from './seal.ts';
 import {
   answered,
@@ -92,7 +91,7 @@ function explain(error: ErrorObject | undefined): Problem {
   const path = (error?.instancePath ?? '').slice(1);
   const extra =
     error?.keyword === 'additionalProperties'
-      ? ` (“${String((error.params as { additionalProperty: string }).additionalProperty)}”)`
+      ? ` (“${(error.params as { additionalProperty: string }).additionalProperty}”)`
       : '';
   return {
     code: 'RESULTS_INVALID',
@@ -124,7 +123,7 @@ export function handedInStatements(
   { actor = accountOf(file), by = 'file' }: HandedInOptions = {},
 ): Statement[] {
   const frame: StatementFrame = {
-    course: file.course as StatementFrame['course'],
+    course: file.course,
     actor,
     activityId: courseIri(file.course.id),
     registration: file.learner.run,
@@ -134,7 +133,7 @@ export function handedInStatements(
   return [
     ...timed(file.started, courseStatement(frame, 'initialized')),
     ...file.pages.flatMap(({ id, at }) => timed(at, experienced(frame, id))),
-    ...file.answers.flatMap((answer) => timed(answer.at, answered(frame, answer as Answer))),
+    ...file.answers.flatMap((answer) => timed(answer.at, answered(frame, answer))),
     ...outcomeStatements(frame, file, timed),
   ].sort((one, other) => Date.parse(one.timestamp!) - Date.parse(other.timestamp!));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describeRecord } from '../../test/records/contract.ts';
 import { Learner } from '../../test/records/learner.ts';
 import { createDevice, open, pass, timedTest } from '../../test/records/world.ts';
+import { newState } from '../core/state.ts';
 import { createLocalRecord } from './local.ts';
 
 describeRecord('local', (device) => ({
@@ -110,6 +111,26 @@ timedTest('local: goes on with a run from another device, also where nothing is 
     else assert.deepEqual(here.record.status, { state: 'unsafe', reason: 'no-storage' });
   }
 });
+
+timedTest(
+  'local: begins anew for somebody else, and nothing of the one before is left',
+  async () => {
+    const device = createDevice();
+    const first = await open(localPage(device));
+    first.answer(3);
+    const id = first.record.work!()!.id;
+    first.record.takeUp!(undefined);
+    assert.equal((await first.record.open()).state, '');
+    const second = new Learner(first.record, newState(99));
+    second.visit('welcome');
+    assert.notEqual(second.record.work!()!.id, id);
+    assert.deepEqual(second.record.work!()!.answers, []);
+    const later = await open(localPage(device));
+    assert.equal(later.state.run, 99);
+    assert.equal(later.state.activities.size, 0);
+    assert.equal(device.items.size, 1);
+  },
+);
 
 timedTest('local: begins a journal where an older version, or chance, left none', async () => {
   const device = createDevice();

@@ -94,10 +94,17 @@ export function createLocalRecord({
       const { run, counter, state, texts } = copy;
       return copyOf({ ...journal, run, counter, state, texts });
     },
-    takeUp({ run, counter, state, texts, ...rest }) {
+    takeUp(work) {
+      isOpen = true;
+      if (!work) {
+        // What was here goes with the first snapshot of the new run.
+        copy = undefined;
+        journal = newJournal(now());
+        return;
+      }
+      const { run, counter, state, texts, ...rest } = work;
       copy = { run, counter, state, texts, pending: [], place, closed: false, confirmed: 0, at: 0 };
       journal = copyOf(rest);
-      isOpen = true;
       keep();
     },
     retry: keep,

@@ -106,8 +106,11 @@ export interface LearningRecord {
    * `undefined` before anything was saved.
    */
   work?(): Work | undefined;
-  /** Takes up a run from elsewhere in place of this one; `open` then gives it back. */
-  takeUp?(work: Work): void;
+  /**
+   * Takes up a run from elsewhere in place of this one, or begins anew without one; `open` then
+   * gives back what holds.
+   */
+  takeUp?(work: Work | undefined): void;
   /** Tries now to send what is pending: the learner pressed "Try again". */
   retry(): void;
   /** The page may be going: commit, but do not end. Called when it is hidden. Synchronous. */

@@ -21,7 +21,6 @@ const SHOWN = new Set([
   'metadata.xml',
   'metadata.jsonld',
   'manifest.webmanifest',
-  'sw.js',
   'licences/content.txt',
 ]);
 

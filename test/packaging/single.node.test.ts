@@ -99,6 +99,10 @@ describe('a course as one HTML file', () => {
       'source/README.md',
     ]);
     assert.equal(source['source/course.json']!.id, 'bread-and-stones');
+    const more = build();
+    more.source.push({ path: 'source/media/plan.odt', content: 'x' });
+    const kept = json(htmlOf(more), 'eh-source') as Record<string, string>;
+    assert.match(kept['source/media/plan.odt']!, /^data:application\/vnd\.oasis.*;base64,eA==$/);
     const bare = build();
     bare.source = [];
     assert.doesNotMatch(htmlOf(bare), /eh-source/);

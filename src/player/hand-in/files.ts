@@ -27,5 +27,5 @@ export function shareable(name: string, text: string): File | undefined {
   ];
   return kinds
     .map(([name, type]) => new File([text], name, { type }))
-    .find((file) => navigator.canShare?.({ files: [file] }) === true);
+    .find((file) => 'canShare' in navigator && navigator.canShare({ files: [file] }));
 }

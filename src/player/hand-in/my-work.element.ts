@@ -16,6 +16,8 @@ export interface WorkSource {
   saved(): void;
   /** The learner goes on with what a file holds. */
   takeUp(work: Work): void;
+  /** Somebody else learns here now. */
+  beginAnew(): void;
 }
 
 /** @summary Takes a learner's work along: saves it as a file and opens it elsewhere. */
@@ -24,6 +26,7 @@ export class EhMyWork extends EhElement {
     source: { attribute: false },
     said: { state: true },
     found: { state: true },
+    asks: { state: true },
   };
 
   static override ownStyles = [
@@ -49,10 +52,13 @@ export class EhMyWork extends EhElement {
   declare source: WorkSource | undefined;
   declare private said: string;
   declare private found: WorkFile | undefined;
+  /** True while the learner is asked whether to begin anew. */
+  declare private asks: boolean;
 
   constructor() {
     super();
     this.said = '';
+    this.asks = false;
   }
 
   protected override render() {
@@ -63,6 +69,7 @@ export class EhMyWork extends EhElement {
       <p class="row">
         <button @click=${this.handleSave}>${words.workSave}</button>
         <button @click=${this.handleChoose}>${words.workOpen}</button>
+        <button @click=${this.handleNew}>${words.workNew}</button>
         <input
           type="file"
           accept=".json,application/json,text/plain"
@@ -71,7 +78,7 @@ export class EhMyWork extends EhElement {
         />
       </p>
       <p class="said" role="status">${this.said}</p>
-      ${this.found ? this.renderFound(this.found) : nothing}
+      ${this.found ? this.renderFound(this.found) : this.asks ? this.renderAsk() : nothing}
     </section>`;
   }
 
@@ -90,6 +97,17 @@ export class EhMyWork extends EhElement {
       <p class="row">
         <button class="primary" @click=${this.handleTake}>${words.workTake}</button>
         <button @click=${this.handleLeave}>${words.workLeave}</button>
+      </p>
+    </div>`;
+  }
+
+  private renderAsk() {
+    const words = this.strings.handIn;
+    return html`<div class="found">
+      <p>${words.workNewAsk}</p>
+      <p class="row">
+        <button @click=${this.handleLeave}>${words.workLeave}</button>
+        <button @click=${this.handleBegin}>${words.workNew}</button>
       </p>
     </div>`;
   }
@@ -131,10 +149,27 @@ export class EhMyWork extends EhElement {
     // The same file can be chosen again.
     input.value = '';
     const read = readWorkFile(text, this.source!.course.id);
+    this.asks = false;
     this.found = typeof read === 'string' ? undefined : read;
     this.said = typeof read === 'string' ? this.strings.handIn.workProblem[read] : '';
+    await this.toQuestion();
+  }
+
+  private async toQuestion() {
     await this.updateComplete;
     this.shadowRoot!.querySelector<HTMLElement>('.found button')?.focus();
+  }
+
+  private handleNew() {
+    this.found = undefined;
+    this.said = '';
+    this.asks = true;
+    void this.toQuestion();
+  }
+
+  private handleBegin() {
+    this.asks = false;
+    this.source!.beginAnew();
   }
 
   private handleTake() {
@@ -145,6 +180,7 @@ export class EhMyWork extends EhElement {
 
   private handleLeave() {
     this.found = undefined;
+    this.asks = false;
     void this.reveal();
   }
 }

@@ -50,7 +50,7 @@ export function makeResults(
     seconds: state.seconds,
     outcomes: outcomesOf(course, run, state),
     pages: Object.entries(run.pages).map(([id, at]) => ({ id, at })),
-    answers: answersOf(course, run, state) as HandedIn['answers'],
+    answers: answersOf(course, run, state),
   });
 }
 

@@ -272,6 +272,10 @@ export const en = {
     workHere: (percent: number) => `Here you have read ${percent} % of the course.`,
     workTake: 'Go on with the file',
     workLeave: 'Keep what is here',
+    workNew: 'Begin anew',
+    workNewAsk:
+      'Does somebody else learn here now? Then what has been done here is removed from this device. Save it as a file first if it is needed.',
+    workBegun: 'The course begins anew.',
     workTaken: 'Your work is open. You are where you stopped.',
     workProblem: {
       unreadable: 'This file holds no work of a course. Look for a file named …-my-work.json.',

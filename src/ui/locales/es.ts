@@ -274,6 +274,10 @@ export const es: Strings = {
     workHere: (percent: number) => `Aquí has leído el ${percent} % del curso.`,
     workTake: 'Seguir con el archivo',
     workLeave: 'Dejar lo que hay aquí',
+    workNew: 'Empezar de nuevo',
+    workNewAsk:
+      '¿Aprende aquí ahora otra persona? Entonces lo hecho aquí se borra de este dispositivo. Si hace falta, guárdalo antes como archivo.',
+    workBegun: 'El curso empieza de nuevo.',
     workTaken: 'Tu trabajo está abierto. Estás donde lo dejaste.',
     workProblem: {
       unreadable:
