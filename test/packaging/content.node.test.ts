@@ -19,7 +19,8 @@ const licenceOf = (format: string): string => {
   const { files, container } = plan(format);
   if (container !== 'file') return textOf(format, 'licences/content.txt');
   const text = String(files[0]!.content);
-  return text.slice(text.indexOf('licences/content.txt')).replaceAll('&amp;', '&');
+  const licence = text.slice(text.indexOf('licences/content.txt'));
+  return licence.slice(0, licence.indexOf('</pre>')).replaceAll('&amp;', '&');
 };
 
 /** The data in the head of a page, as a search engine reads it. */
