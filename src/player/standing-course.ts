@@ -8,7 +8,7 @@ export function standingCourse(): StandingCourse {
   const others = document.querySelector('#eh-media')?.textContent;
   if (!others) return { standing: new Map(), media: new Map() };
   const first = document.querySelector('#page')!;
-  const pages = [...document.querySelectorAll<HTMLElement>('.rest [data-page]')];
+  const pages = [...document.querySelectorAll<HTMLElement>('.rest article[data-page]')];
   const pictures = [...document.querySelectorAll<HTMLImageElement>('img[data-media]')];
   const firstId = (first.querySelector('h1')?.id ?? '').replace(/^page-/, '');
   return {

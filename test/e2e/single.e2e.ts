@@ -187,6 +187,41 @@ describe('a course in one file, opened from a disk', () => {
     await other.page.browserContext().close();
   });
 
+  test('lets somebody else begin anew, with nothing left of the one before', async () => {
+    const { page, faults } = await open();
+    const opening = await page.title();
+    const text = await page.$eval('#page', (main) => main.textContent);
+    await next(page);
+    await (await page.waitForSelector('eh-bar >>> [aria-label="Reading settings"]'))!.click();
+    await (await page.waitForSelector('eh-bar >>> ::-p-text(Your work as a file)'))!.click();
+    await (await page.waitForSelector('eh-my-work >>> ::-p-text(Begin anew)'))!.click();
+    await page.waitForSelector('eh-my-work >>> .found');
+    const learner = new KeyboardLearner(page, page.mainFrame());
+    await learner.press('Tab');
+    await learner.press('Enter');
+    await page.waitForFunction((wanted) => document.title === wanted, {}, opening);
+    assert.equal((await page.$eval('#page', (main) => main.textContent)).length, text.length);
+    await page.reload({ waitUntil: 'load' });
+    assert.equal(await page.title(), opening);
+    assert.deepEqual(faults, []);
+    await page.browserContext().close();
+  });
+
+  test('shows every page again on the way back', async () => {
+    const { page } = await open();
+    const seen: [string, number][] = [];
+    const read = () => page.$eval('#page', (main) => main.textContent.length);
+    do seen.push([await page.title(), await read()]);
+    while (await next(page));
+    // The result is no entry of its own in the browser's history.
+    for (const [title, length] of seen.slice(0, -2).reverse()) {
+      await page.goBack();
+      await page.waitForFunction((wanted) => document.title === wanted, {}, title);
+      assert.equal(await read(), length, title);
+    }
+    await page.browserContext().close();
+  });
+
   test('changes its language with everything in it', async () => {
     const { page, faults } = await open();
     await (await page.waitForSelector('eh-bar >>> [aria-label="Reading settings"]'))!.click();
