@@ -13,6 +13,14 @@ const ATTRIBUTES = { os: 3, attrs: 0o100644 << 16 };
 /** Deflating these again costs time and gains nothing. */
 const COMPRESSED = /\.(?:avif|jpe?g|m4a|mp[34]|og[ag]|opus|png|webm|webp|zip)$/i;
 
+/** The bytes of a package, as it is written to a disk: a zip, or its one file. */
+export async function packPlan(plan: PackagePlan): Promise<Uint8Array> {
+  if (plan.container !== 'file') return zipPlan(plan);
+  const [file, ...others] = plan.files;
+  if (!file || others.length > 0) throw new Error(`“${plan.name}” has to be one file.`);
+  return typeof file.content === 'string' ? new TextEncoder().encode(file.content) : file.content;
+}
+
 /**
  * Zips a plan. The bytes depend on paths and content alone: not on the clock, the time zone, the
  * machine or the order of the files. Refuses paths that some LMS or disk would not take.

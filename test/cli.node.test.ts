@@ -42,6 +42,7 @@ test('a new course checks and packages at once', () => {
   assert.deepEqual(readdirSync(out).sort(), [
     'fountains-0.1.0-en.cmi5.zip',
     'fountains-0.1.0-en.epub',
+    'fountains-0.1.0-en.html',
     'fountains-0.1.0-en.imscc',
     'fountains-0.1.0-en.lean.mbz',
     'fountains-0.1.0-en.mbz',

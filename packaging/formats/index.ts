@@ -5,6 +5,7 @@ import { epub } from './epub.ts';
 import { mbz, mbzLean } from './mbz.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004Edition3, scorm2004Edition4 } from './scorm2004.ts';
+import { single } from './single.ts';
 import { source } from './source.ts';
 import { web } from './web.ts';
 import { workbook } from './workbook.ts';
@@ -23,6 +24,7 @@ export const formats: readonly PackageFormat[] = [
   mbz,
   mbzLean,
   cc11,
+  single,
   source,
 ];
 

@@ -47,6 +47,7 @@ export const packageRules: Readonly<Record<string, readonly Rule[]>> = {
     requiresFile('imsmanifest.xml', 'MANIFEST_MISSING', 'imsmanifest.xml at its root'),
     foreignHosts,
   ],
+  single: [paths, foreignHosts, moduleScripts],
   source: [paths, requiresFile('course.json', 'COURSE_MISSING', 'course.json at its root')],
 };
 

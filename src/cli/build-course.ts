@@ -98,13 +98,9 @@ export function playerBundle(): PlayerBundle {
       beside: Object.fromEntries(
         BESIDE_IDS.map((id) => [id, text('player', `${id}-xapi.js`)]),
       ) as Record<BesideId, string>,
-      lrs: [
-        { path: 'lrs.js', content: text('lrs.js') },
-        ...['xapi', 'idb-keyval', 'noble-hashes'].map((name) => ({
-          path: `licences/${name}.txt`,
-          content: text('lrs-licences', `${name}.txt`),
-        })),
-      ],
+      lrs: [{ path: 'lrs.js', content: text('lrs.js') }, ...filesBelow(join(dist, 'lrs'))],
+      handIn: filesBelow(join(dist, 'hand-in')),
+      web: filesBelow(join(dist, 'web')),
       activities: Object.fromEntries(
         readdirSync(join(dist, 'activities')).map((name) => [
           name.replace(/\.js$/, ''),
@@ -128,4 +124,14 @@ function filesIn(folder: string): PlannedFile[] {
   return readdirSync(folder)
     .sort()
     .map((name) => ({ path: name, content: readFileSync(join(folder, name)) }));
+}
+
+/** The same with folders inside; paths have forward slashes everywhere. */
+function filesBelow(folder: string): PlannedFile[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory()
+      ? filesBelow(path).map((file) => ({ ...file, path: `${entry.name}/${file.path}` }))
+      : [{ path: entry.name, content: readFileSync(path) }];
+  });
 }

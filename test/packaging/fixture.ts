@@ -171,6 +171,16 @@ export function courseBuild(languages: readonly string[] = ['en', 'es']): Course
         { path: 'lrs.js', content: 'var lrs;' },
         { path: 'licences/xapi.txt', content: 'MIT\n' },
       ],
+      handIn: [
+        { path: 'hand-in.js', content: 'var handIn;' },
+        { path: 'licences/uqr.txt', content: 'MIT\n' },
+      ],
+      web: [
+        { path: 'sw.js', content: 'var worker;' },
+        { path: 'icon-192.png', content: new Uint8Array([137, 80, 78, 71]) },
+        { path: 'icon.svg', content: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+        { path: 'licences/workbox.txt', content: 'MIT\n' },
+      ],
       activities: { choice: 'var a;', order: 'var b;', match: 'var c;' },
       style: 'body{margin:0}',
       licences: [{ path: 'lit.txt', content: 'BSD-3-Clause\n' }],

@@ -20,6 +20,7 @@ const SHOWN = new Set([
   'tincan.xml',
   'metadata.xml',
   'metadata.jsonld',
+  'manifest.webmanifest',
   'licences/content.txt',
   'META-INF/container.xml',
   'package.opf',
@@ -58,7 +59,9 @@ for (const name of names) {
 function expectedFiles(plan: PackagePlan): Map<string, string> {
   const paths = plan.files.map(({ path }) => path.replace(POOL, 'files/../(hash)'));
   const list = [plan.name, '', ...new Set(paths), ''].join('\n');
-  const shown = plan.files.filter(({ path }) => SHOWN.has(path) || SHOWN_ACTIVITY.test(path));
+  const isShown = (path: string): boolean =>
+    SHOWN.has(path) || SHOWN_ACTIVITY.test(path) || plan.container === 'file';
+  const shown = plan.files.filter(({ path }) => isShown(path));
   return new Map([
     ['_files.txt', list],
     ...shown.map(({ path, content }) => [path, String(content)] as const),

@@ -4,6 +4,7 @@ import { IRI_BASE } from '../../core/iri.ts';
 import { UserError } from '../../core/user-error.ts';
 import { CourseSchema } from '../../course/course.schema.ts';
 import { ProgrammeSchema } from '../../course/programme.schema.ts';
+import { HandedInSchema } from '../../records/handed-in.schema.ts';
 import { TranslationSchema } from '../../course/translation.schema.ts';
 import { writeWhole } from '../write-files.ts';
 
@@ -14,6 +15,7 @@ export function writeSchemas(options: { out: string; check?: boolean }): void {
     ['course', CourseSchema],
     ['translation', TranslationSchema],
     ['programme', ProgrammeSchema],
+    ['handed-in', HandedInSchema],
   ] as const) {
     const path = join(options.out, `${name}.schema.json`);
     const text = schemaText(name, schema);
