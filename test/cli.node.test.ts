@@ -42,6 +42,10 @@ test('a new course checks and packages at once', () => {
   assert.deepEqual(readdirSync(out).sort(), [
     'fountains-0.1.0-en.cmi5.zip',
     'fountains-0.1.0-en.epub',
+    'fountains-0.1.0-en.html',
+    'fountains-0.1.0-en.imscc',
+    'fountains-0.1.0-en.lean.mbz',
+    'fountains-0.1.0-en.mbz',
     'fountains-0.1.0-en.scorm12.zip',
     'fountains-0.1.0-en.scorm2004-3.zip',
     'fountains-0.1.0-en.scorm2004-4.zip',
@@ -74,6 +78,51 @@ test('without a browser the workbook is a page to print, and a sentence says so'
   rmSync(folder, { recursive: true });
 });
 
+/** A programme's file beside the courses, with some fields of its own. */
+function programmeFile(fields: object): string {
+  const file = join(courses, 'programme.json');
+  const programme = {
+    id: 'water',
+    version: '2.0.0',
+    language: 'en',
+    title: 'Water',
+    summary: 'Everything about water.',
+    courses: ['fountains'],
+  };
+  writeFileSync(file, JSON.stringify({ ...programme, ...fields }));
+  return file;
+}
+
+test('a programme becomes one Moodle course', () => {
+  const to = join(out, 'programme');
+  const made = eco('package', '--programme', programmeFile({}), '--format', 'mbz', '--out', to);
+  assert.equal(made.status, 0, made.all);
+  assert.deepEqual(readdirSync(to), ['water-2.0.0-en.mbz']);
+  assert.match(made.stdout, /^\S+water-2\.0\.0-en\.mbz  \d+\n$/);
+});
+
+const badProgrammes: [title: string, fields: object, message: RegExp][] = [
+  ['an unknown course', { courses: ['fountain'] }, /Did you mean “fountains”/],
+  ['no courses', { courses: [] }, /courses/],
+  ['an unknown field', { sections: [] }, /FIELD_UNKNOWN/],
+];
+for (const [title, fields, message] of badProgrammes) {
+  test(`a programme with ${title} is refused with a sentence`, () => {
+    const to = join(out, 'refused');
+    const args = ['--programme', programmeFile(fields), '--format', 'mbz', '--out', to];
+    const result = eco('package', ...args);
+    assert.equal(result.status, 1, result.all);
+    assert.match(result.stderr, message);
+    assert.ok(!existsSync(to));
+  });
+}
+
+test('a programme that cannot be read is named', () => {
+  const result = eco('package', '--programme', join(courses, 'none.json'), '--format', 'mbz');
+  assert.equal(result.status, 1);
+  assert.match(result.stderr, /none\.json.*PROGRAMME_UNREADABLE/);
+});
+
 test('a course that is there is not written over', () => {
   const before = readFileSync(join(courses, 'fountains/course.ts'), 'utf8');
   const again = eco('new', 'fountains');
@@ -87,6 +136,12 @@ const misuse: [title: string, args: string[], code: RegExp][] = [
   ['an unknown option', ['check', '--quick'], /unknown option/],
   ['no course to package', ['package'], /USAGE_COURSE/],
   ['an unknown format', ['package', 'fountains', '--format', 'scorm13'], /Did you mean “scorm12”/],
+  ['a programme as SCORM', ['package', '--programme', 'p.json'], /USAGE_PROGRAMME_FORMAT/],
+  [
+    'a programme and a course',
+    ['package', 'fountains', '--programme', 'p.json', '--format', 'mbz'],
+    /USAGE_PROGRAMME_COURSES/,
+  ],
   ['a bad id', ['new', 'My Course!'], /USAGE_ID/],
   ['an id that leaves the folder', ['new', '../evil'], /USAGE_ID/],
   ['a bad language', ['translate', 'fountains', 'spanish'], /USAGE_LANGUAGE/],

@@ -10,6 +10,12 @@ import { pathProblems } from './zip-paths.ts';
 
 const paths: Rule = (files) => pathProblems([...files.keys()]);
 
+const moodleBackup = requiresFile(
+  'moodle_backup.xml',
+  'BACKUP_MISSING',
+  'moodle_backup.xml at its root',
+);
+
 /** The rules of each package format, by its id. */
 export const packageRules: Readonly<Record<string, readonly Rule[]>> = {
   scorm12: [paths, scorm12Rules, foreignHosts, moduleScripts],
@@ -34,6 +40,14 @@ export const packageRules: Readonly<Record<string, readonly Rule[]>> = {
     foreignHosts,
     moduleScripts,
   ],
+  mbz: [paths, moodleBackup],
+  'mbz-lean': [paths, moodleBackup],
+  cc11: [
+    paths,
+    requiresFile('imsmanifest.xml', 'MANIFEST_MISSING', 'imsmanifest.xml at its root'),
+    foreignHosts,
+  ],
+  single: [paths, foreignHosts, moduleScripts],
   source: [paths, requiresFile('course.json', 'COURSE_MISSING', 'course.json at its root')],
 };
 

@@ -1,5 +1,6 @@
 import { agentKey, membersOf } from './agent-key.ts';
 import { statementFacts } from './facts.ts';
+import { issuesOf } from './issues.ts';
 import { isObject, type Json, type JsonObject, textOf, withoutNul } from './json.ts';
 import type { NewStatement } from './store.ts';
 import { timestampMs } from './validate/formats.ts';
@@ -38,6 +39,7 @@ export function prepare(statement: JsonObject, stored: readonly string[]): NewSt
   const registration = asObject(statement['context'])['registration'];
   for (const member of membersOf(authority)) person(member, found, found.relatedAgents);
   const isRef = type === 'StatementRef';
+  const facts = statementFacts(statement);
   return {
     id: textOf(statement['id']).toLowerCase(),
     head: head(statement),
@@ -56,7 +58,8 @@ export function prepare(statement: JsonObject, stored: readonly string[]): NewSt
     definitions: found.definitions,
     names: found.names,
     attachments: [...stored],
-    facts: statementFacts(statement),
+    facts,
+    issues: issuesOf(statement, facts !== undefined),
   };
 }
 

@@ -31,6 +31,8 @@ export interface NewStatement {
   /** SHA-2 of attachments whose content is stored, lower case. */
   attachments: string[];
   facts: StatementFacts | undefined;
+  /** What is odd about it: bits of issues.ts. */
+  issues: number;
 }
 
 export interface Attachment {
@@ -135,6 +137,32 @@ export interface Retention {
   days: number;
 }
 
+/** A small record of the trainer's page: a user, a mark, a saved view. */
+export interface Entry {
+  kind: string;
+  /** One of a kind; shared beginnings can be listed. */
+  key: string;
+  /** Agent key of the person it is about, else ''; it goes when the person is erased. */
+  subject: string;
+  /** JSON. */
+  body: string;
+  /** Milliseconds since 1970. */
+  updated: number;
+}
+
+export interface Entries {
+  get(kind: string, key: string): Promise<Entry | undefined>;
+  /** All of a kind whose key begins so, by key; `last`: the newest first, at most so many. */
+  list(kind: string, begin?: string, last?: { offset: number; limit: number }): Promise<Entry[]>;
+  count(kind: string, begin?: string): Promise<number>;
+  /** Writes all or none. */
+  put(entries: readonly Entry[]): Promise<void>;
+  /** @returns whether it was there */
+  remove(kind: string, key: string): Promise<boolean>;
+  /** Removes those of a kind not touched since. */
+  removeBefore(kind: string, updated: number): Promise<void>;
+}
+
 /** What `erase` did, in counts. */
 export interface ErasedCounts {
   statements: number;
@@ -199,6 +227,8 @@ export interface Store {
     agent: string,
     scrub: (statement: JsonObject, isVoided: boolean) => NewStatement | undefined,
   ): Promise<ErasedCounts>;
+  /** Deletes every statement that this authority vouches for, with its facts. */
+  eraseAuthority(authority: string): Promise<ErasedCounts>;
   /** Deletes statements, documents and facts of a course older than a moment (milliseconds). */
   eraseBefore(course: string, before: number): Promise<ErasedCounts>;
   setRetention(retention: Retention): Promise<void>;
@@ -214,5 +244,7 @@ export interface Store {
 
   /** What the trainer's page is made of. */
   readonly facts: Facts;
+  /** Small records of the trainer's page. */
+  readonly entries: Entries;
   close(): Promise<void>;
 }

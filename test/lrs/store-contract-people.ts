@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { it } from 'node:test';
 import { type JsonObject, textOf } from '../../src/lrs/json.ts';
+import { EVENTS } from '../../src/lrs/facts.ts';
 import { erasePerson } from '../../src/lrs/privacy/person.ts';
 import type { DocumentKey } from '../../src/lrs/store.ts';
 import { VOIDED } from '../../src/lrs/verbs.ts';
@@ -102,27 +103,38 @@ export function peopleContract(hands: Hands): void {
     const [session] = await hands.store().facts.sessions(course);
     assert.equal(session?.active, (60 + 300 + 10) * 1000, 'gaps are capped at five minutes');
     assert.equal(session?.statements, 4);
-    const [question] = await hands.store().facts.questions(course);
+    const { facts } = hands.store();
+    const answers = await facts.answers(course, 0, 10);
     assert.deepEqual(
+      answers.map(({ success, scaled, response, duration, timestamp }) => [
+        success,
+        scaled,
+        response,
+        duration,
+        timestamp,
+      ]),
       [
-        question?.activity,
-        question?.answers,
-        question?.learners,
-        question?.right,
-        question?.scaled,
-        question?.duration,
+        [0, 0, 'c', 10_000, start + 60_000],
+        [1, 1, 'b', 10_000, start + 1_000_000],
       ],
-      [`${course}/q1`, 2, 1, 1, 0.5, 10_000],
     );
-    const [status] = await hands.store().facts.statuses(course);
+    const behind = await facts.answers(course, answers[0]?.seq ?? 0, 10);
+    assert.equal(behind.length, 1, 'goes on behind a position');
+    const texts = await facts.texts([answers[0]?.activity ?? 0, answers[0]?.actor ?? 0]);
+    assert.deepEqual(new Set(texts.values()), new Set([`${course}/q1`, keyOf('facts')]));
+    const events = await facts.events(course, 0, 10);
     assert.deepEqual(
-      [status?.initialized, status?.passed, status?.scaled],
-      [start, start + 1_010_000, 0.9],
+      events.map((one) => [one.kind, one.timestamp, one.scaled]),
+      [
+        [EVENTS.initialized, start, undefined],
+        [EVENTS.passed, start + 1_010_000, 0.9],
+      ],
     );
+    const before = await facts.generation();
     await add(refers(textOf(wrong['id']), VOIDED));
-    const answers = await hands.store().facts.answers(course);
+    assert.ok((await facts.generation()) > before, 'readers learn that rows went');
     assert.deepEqual(
-      answers.map((one) => one.response),
+      (await facts.answers(course, 0, 10)).map((one) => one.response),
       ['b'],
       'a voided answer no longer counts',
     );

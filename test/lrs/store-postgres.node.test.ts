@@ -4,29 +4,10 @@ import { describe, it } from 'node:test';
 import { Client } from 'pg';
 import { openPostgresStore } from '../../src/lrs/store-postgres.ts';
 import { storeContract } from './store-contract.ts';
+import { POSTGRES, temporarySchema } from './postgres.ts';
 import { atEnd, codeOf, plainStatement, prepared, testLrs } from './support.ts';
 
-const url = process.env['LRS_TEST_DATABASE'];
-
-/** A schema of its own, so that nothing of the database is touched and nothing is left. */
-async function temporarySchema(base: string): Promise<string> {
-  const name = `lrs_test_${randomUUID().slice(0, 8)}`;
-  const client = new Client({ connectionString: base });
-  await client.connect();
-  await client.query(`CREATE SCHEMA ${name}`);
-  await client.end();
-  atEnd(async () => {
-    const last = new Client({ connectionString: base });
-    await last.connect();
-    await last.query(`DROP SCHEMA ${name} CASCADE`);
-    await last.end();
-  });
-  const own = new URL(base);
-  own.searchParams.set('options', `-c search_path=${name}`);
-  return own.href;
-}
-
-if (url === undefined) {
+if (POSTGRES === undefined) {
   describe('statement store on PostgreSQL', () => {
     it(
       'is left out: set LRS_TEST_DATABASE=postgres://… to run it',
@@ -35,6 +16,7 @@ if (url === undefined) {
     );
   });
 } else {
+  const url = POSTGRES;
   storeContract('PostgreSQL', async () => openPostgresStore({ url: await temporarySchema(url) }));
 
   describe('PostgreSQL on a full disk', () => {

@@ -4,6 +4,8 @@ import { Hono } from 'hono';
 import { UserError } from '../../core/user-error.ts';
 import { createLrs } from '../../lrs/app.ts';
 import { createBroker } from '../../lrs/broker/broker.ts';
+import { createFollower, type Follower } from '../../review/server/follow.ts';
+import { createReview } from '../../review/server/review.ts';
 import { applyRetention } from '../../lrs/privacy/retention.ts';
 import type { Store } from '../../lrs/store.ts';
 import { startForwarding } from '../../lrs/transfer/forward.ts';
@@ -31,6 +33,11 @@ export async function serveLrs(options: LrsSettings): Promise<void> {
       DAY,
     );
     const app = application(store, config);
+    const follower = options.follow === undefined ? undefined : follow(options.follow, store);
+    if (options.review === true || follower !== undefined) {
+      app.route('/review', createReview({ store, ...(follower && { source: follower.source }) }));
+    }
+    follower?.start();
     await new Promise<void>((resolve, reject) => {
       const server = serve(
         { fetch: app.fetch, port, hostname: options.host ?? '127.0.0.1' },
@@ -48,7 +55,21 @@ export async function serveLrs(options: LrsSettings): Promise<void> {
     });
     clearInterval(daily);
     await forwarding.stop();
+    await follower?.stop();
   });
+}
+
+/** Copies a foreign record store into this one; the key comes from the environment. */
+function follow(endpoint: string, store: Store): Follower {
+  const [key, secret] = [process.env['LRS_FOLLOW_KEY'], process.env['LRS_FOLLOW_SECRET']];
+  if (key === undefined || secret === undefined) {
+    throw new UserError({
+      code: 'LRS_FOLLOW_KEY',
+      message: 'To follow another record store, its key is needed.',
+      hint: 'Set LRS_FOLLOW_KEY and LRS_FOLLOW_SECRET to a key that may read all statements there.',
+    });
+  }
+  return createFollower({ store, endpoint, key, secret });
 }
 
 function application(store: Store, config: LrsConfig): Hono {

@@ -12,6 +12,8 @@ export interface LrsSettings extends LrsCommon {
   port?: string;
   host?: string;
   config?: string;
+  review?: boolean;
+  follow?: string;
 }
 
 /** The file behind `--config`. Secrets come from the environment, never from here. */

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import type { DemoSettings } from './lrs-demo.ts';
 import type { LrsSettings } from './lrs-settings.ts';
+import type { UserSettings } from './lrs-users.ts';
 
 /** Options of every subcommand. */
 export interface LrsCommon {
@@ -24,6 +26,11 @@ export function addLrsCommand(program: Command): void {
     .option('--port <number>', 'port (else PORT, else 4610)')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--config <file>', 'settings as JSON: origins, broker, limits, pseudonyms')
+    .option('--review', "serve the trainer's page at /review/ too")
+    .option(
+      '--follow <url>',
+      'show the records of another record store: copies them here, with the key in LRS_FOLLOW_KEY',
+    )
     .action(async (options: LrsSettings) => (await import('./lrs-serve.ts')).serveLrs(options));
 
   const key = lrs.command('key').description('keys of programs that talk to the record store');
@@ -51,6 +58,44 @@ export function addLrsCommand(program: Command): void {
     .action(async (name: string, options: LrsCommon) =>
       (await import('./lrs-keys.ts')).revokeKey(name, options),
     );
+
+  const user = lrs.command('user').description("people who may open the trainer's page");
+  const userSub = (name: string, description: string): Command =>
+    user
+      .command(name)
+      .description(description)
+      .option('--database <place>', 'SQLite file or postgres://… (else LRS_DATABASE)')
+      .option('--json', 'the result as JSON');
+  userSub('add', 'make a user; the password is asked for, or read from standard input')
+    .argument('<name>', 'the name to sign in with')
+    .option('--role <role>', 'trainer, coordinator or admin', 'trainer')
+    .option('--courses <iri,…>', 'only these courses')
+    .option('--groups <group,…>', 'only these groups')
+    .action(async (name: string, options: UserSettings) =>
+      (await import('./lrs-users.ts')).addUser(name, options),
+    );
+  userSub('list', 'list the users').action(async (options: LrsCommon) =>
+    (await import('./lrs-users.ts')).listAllUsers(options),
+  );
+  userSub('remove', 'take a user away; open sessions end')
+    .argument('<name>')
+    .action(async (name: string, options: LrsCommon) =>
+      (await import('./lrs-users.ts')).dropUser(name, options),
+    );
+  userSub('password', 'give a user a new password; open sessions end')
+    .argument('<name>')
+    .action(async (name: string, options: LrsCommon) =>
+      (await import('./lrs-users.ts')).changePassword(name, options),
+    );
+
+  sub('demo', 'write an invented run of a course, to see the trainer’s page alive')
+    .option('--courses <folder>', 'folder of the courses', 'courses')
+    .option('--course <id>', 'which course', 'parish-map')
+    .option('--learners <number>', 'how many learners', '40')
+    .option('--seed <number>', 'the same seed and day give the same run', '7')
+    .option('--until <day>', 'last day of the second run (else yesterday)')
+    .option('--remove', 'remove the invented run again')
+    .action(async (options: DemoSettings) => (await import('./lrs-demo.ts')).demonstrate(options));
 
   sub('export', 'write all statements as NDJSON')
     .argument('[file]', 'file to write; "-" or none is standard output', '-')

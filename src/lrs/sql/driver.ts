@@ -5,6 +5,8 @@ export type SqlRow = Record<string, SqlValue>;
 export interface SqlDriver {
   readonly dialect: 'sqlite' | 'postgres';
   all(sql: string, ...values: SqlValue[]): Promise<SqlRow[]>;
+  /** Rows as lists in the order of the columns: for many rows. */
+  lists(sql: string, ...values: SqlValue[]): Promise<SqlValue[][]>;
   /** @returns the number of rows changed */
   run(sql: string, ...values: SqlValue[]): Promise<number>;
   /** One transaction, alone among the writers; everything inside goes through `tx`. */
@@ -15,7 +17,14 @@ export interface SqlDriver {
 }
 
 /** Kinds of the dictionary: one number for each text that repeats. */
-export const KIND = { agent: 1, verb: 2, activity: 3, registration: 4, session: 5 } as const;
+export const KIND = {
+  agent: 1,
+  verb: 2,
+  activity: 3,
+  registration: 4,
+  session: 5,
+  circumstances: 6,
+} as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
 export const uuidValue = (dialect: SqlDriver['dialect'], id: string): SqlValue =>

@@ -1,13 +1,23 @@
-import type { JsonObject } from '../json.ts';
+import { type JsonObject, textOf } from '../json.ts';
 import type { ErasedCounts, NewStatement, StatementRow, Store } from '../store.ts';
+import {
+  ANSWERED,
+  answerRow,
+  EVENT,
+  eventRow,
+  FACT_TABLES,
+  factTexts,
+  insertOne,
+  NEW_GENERATION,
+} from './fact-rows.ts';
 import { KIND, text, type Kind, type SqlDriver, type SqlRow } from './driver.ts';
 
 type NumberOf = (kind: Kind, value: string) => Promise<number | undefined>;
-type Eraser = Pick<Store, 'statementsOfAgent' | 'eraseAgent' | 'eraseBefore'>;
+type Eraser = Pick<Store, 'statementsOfAgent' | 'eraseAgent' | 'eraseAuthority' | 'eraseBefore'>;
 
 const OF_AGENT = `SELECT seq, body, voided FROM st WHERE actor = ? OR seq IN
   (SELECT seq FROM st_agent WHERE agent = ?) ORDER BY seq`;
-const INDEXES = ['st_act', 'st_agent', 'st_ref', 'st_attachment', 'fact_answered'];
+const INDEXES = ['st_act', 'st_agent', 'st_ref', 'st_attachment', ...FACT_TABLES];
 
 /** Taking people and old runs out for good: rows, index rows, files, facts, and the free pages. */
 export function eraser(driver: SqlDriver, number: NumberOf): Eraser {
@@ -21,6 +31,11 @@ export function eraser(driver: SqlDriver, number: NumberOf): Eraser {
       const counts = await driver.transaction((tx) => eraseAgent(tx, agent, scrub));
       // Always: names and identities leave pages too, and nobody erases people all day.
       await driver.compact();
+      return counts;
+    },
+    eraseAuthority: async (authority) => {
+      const counts = await driver.transaction((tx) => eraseAuthority(tx, authority));
+      if (counts.statements > 0) await driver.compact();
       return counts;
     },
     eraseBefore: async (course, before) => {
@@ -58,9 +73,14 @@ async function eraseAgent(
     counts.statements += 1;
   }
   await tx.run('DELETE FROM agent_name WHERE agent = ?', id);
-  for (const table of ['fact_answered', 'fact_session', 'fact_status']) {
+  for (const table of ['fact_answered', 'fact_event', 'fact_session']) {
     await tx.run(`DELETE FROM ${table} WHERE actor = ?`, id);
   }
+  await tx.run(
+    `DELETE FROM entry WHERE ${tx.dialect === 'sqlite' ? 'subject = ?' : 'md5(subject) = md5(?)'} AND subject <> ''`,
+    agent,
+  );
+  await tx.run(NEW_GENERATION);
   await tx.run('DELETE FROM dict WHERE id = ?', id);
   await newGeneration(tx);
   return counts;
@@ -95,20 +115,41 @@ async function dropAttachments(tx: SqlDriver, seq: number): Promise<number> {
   return gone;
 }
 
+/** The number of a text, made when it has none. */
+async function numberIn(tx: SqlDriver, kind: Kind, value: string): Promise<number> {
+  const same = tx.dialect === 'sqlite' ? 'value = ?' : 'md5(value) = md5(?)';
+  await tx.run('INSERT INTO dict (kind, value) VALUES (?, ?) ON CONFLICT DO NOTHING', kind, value);
+  const [found] = await tx.all(`SELECT id FROM dict WHERE kind = ? AND ${same}`, kind, value);
+  return Number(found?.['id']);
+}
+
+/** What is left of an answer still counts, under its new nobody. */
+async function replaceFacts(
+  tx: SqlDriver,
+  seq: number,
+  by: NewStatement,
+  stored: number,
+): Promise<void> {
+  const numbers = new Map<string, number>();
+  for (const [kind, value] of factTexts(by)) {
+    numbers.set(`${kind}${value}`, await numberIn(tx, kind, value));
+  }
+  const number = (kind: Kind, value: string): number => numbers.get(`${kind}${value}`) ?? 0;
+  const numbering = { number, numberOrZero: number };
+  const rows = [
+    [ANSWERED, answerRow(by, seq, stored, numbering)],
+    [EVENT, eventRow(by, seq, stored, numbering)],
+  ] as const;
+  for (const [table, values] of rows) {
+    if (values !== undefined) await tx.run(insertOne(table), ...values);
+  }
+}
+
 async function replaceStatement(tx: SqlDriver, row: StatementRow, by: NewStatement): Promise<void> {
   const { seq } = row;
   const stored = (JSON.parse(row.body) as JsonObject)['stored'];
-  const numberOf = async (kind: Kind, value: string | undefined): Promise<number | null> => {
-    if (value === undefined) return null;
-    const same = tx.dialect === 'sqlite' ? 'value = ?' : 'md5(value) = md5(?)';
-    await tx.run(
-      'INSERT INTO dict (kind, value) VALUES (?, ?) ON CONFLICT DO NOTHING',
-      kind,
-      value,
-    );
-    const [found] = await tx.all(`SELECT id FROM dict WHERE kind = ? AND ${same}`, kind, value);
-    return Number(found?.['id']);
-  };
+  const numberOf = async (kind: Kind, value: string | undefined): Promise<number | null> =>
+    value === undefined ? null : numberIn(tx, kind, value);
   await tx.run(
     'UPDATE st SET actor = ?, reg = ?, body = ? WHERE seq = ?',
     await numberOf(KIND.agent, by.actor),
@@ -116,9 +157,10 @@ async function replaceStatement(tx: SqlDriver, row: StatementRow, by: NewStateme
     `${by.head},"stored":${JSON.stringify(stored ?? null)}}`,
     seq,
   );
-  for (const table of ['st_agent', 'st_act', 'fact_answered']) {
+  for (const table of ['st_agent', 'st_act', ...FACT_TABLES]) {
     await tx.run(`DELETE FROM ${table} WHERE seq = ?`, seq);
   }
+  await replaceFacts(tx, seq, by, Date.parse(textOf(stored)));
   for (const activity of by.activities) {
     await tx.run(
       'INSERT INTO st_act (activity, seq) VALUES (?, ?)',
@@ -174,11 +216,33 @@ async function eraseBefore(tx: SqlDriver, course: string, before: number): Promi
     await dropStatement(tx, Number(row['seq']));
     counts.statements += 1;
   }
+  if (counts.statements > 0) await tx.run(NEW_GENERATION);
   await tx.run('DELETE FROM fact_session WHERE course = ? AND last_ts < ?', id, before);
-  await tx.run(
-    `DELETE FROM fact_status WHERE course = ? AND NOT EXISTS (SELECT 1 FROM fact_session f
-     WHERE f.course = fact_status.course AND f.actor = fact_status.actor AND f.reg = fact_status.reg)`,
-    id,
+  return counts;
+}
+
+async function eraseAuthority(tx: SqlDriver, authority: string): Promise<ErasedCounts> {
+  const counts: ErasedCounts = { statements: 0, documents: 0, attachments: 0 };
+  const same = tx.dialect === 'sqlite' ? 'value = ?' : 'md5(value) = md5(?)';
+  const [known] = await tx.all(
+    `SELECT id FROM dict WHERE kind = ${KIND.agent} AND ${same}`,
+    authority,
   );
+  if (known === undefined) return counts;
+  const rows = await tx.all('SELECT seq, actor FROM st WHERE authority = ?', Number(known['id']));
+  const actors = new Set<number>();
+  for (const row of rows) {
+    counts.attachments += await dropAttachments(tx, Number(row['seq']));
+    await dropStatement(tx, Number(row['seq']));
+    if (typeof row['actor'] === 'number') actors.add(row['actor']);
+    counts.statements += 1;
+  }
+  for (const actor of actors) {
+    await tx.run(
+      'DELETE FROM fact_session WHERE actor = ? AND NOT EXISTS (SELECT 1 FROM st WHERE st.actor = fact_session.actor)',
+      actor,
+    );
+  }
+  if (rows.length > 0) await tx.run(NEW_GENERATION);
   return counts;
 }

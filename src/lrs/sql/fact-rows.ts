@@ -1,4 +1,5 @@
-import type { StatusName } from '../facts.ts';
+import { EVENTS } from '../facts.ts';
+import { clockIssues } from '../issues.ts';
 import type { NewStatement } from '../store.ts';
 import { KIND, placeholders, type Kind, type SqlValue } from './driver.ts';
 
@@ -17,62 +18,26 @@ export interface SessionSum {
   count: number;
 }
 
-export interface StatusSum {
-  course: string;
-  actor: string;
-  registration: string;
-  activity: string;
-  moments: Partial<Record<StatusName, number>>;
-  scaled: number | undefined;
-  progress: number | undefined;
-}
-
-export interface FactSums {
-  sessions: Map<string, SessionSum>;
-  statuses: Map<string, StatusSum>;
-}
-
-export const noFacts = (): FactSums => ({ sessions: new Map(), statuses: new Map() });
+export type SessionSums = Map<string, SessionSum>;
 
 /** Adds one statement to the sums of its group. */
-export function sumFacts(sums: FactSums, statement: NewStatement, stored: number): void {
-  const { facts, actor, activity } = statement;
+export function sumSessions(sums: SessionSums, statement: NewStatement, stored: number): void {
+  const { facts, actor } = statement;
   if (facts === undefined || actor === undefined) return;
   const registration = statement.registration ?? '';
+  const { course, session } = facts;
   const time = statement.timestamp ?? stored;
-  const sessionKey = `${facts.course} ${actor} ${registration} ${facts.session}`;
-  const session = sums.sessions.get(sessionKey);
-  if (session === undefined) {
+  const key = `${course} ${actor} ${registration} ${session}`;
+  const sum = sums.get(key);
+  if (sum === undefined) {
     const start = { first: time, last: time, active: 0, count: 1 };
-    sums.sessions.set(sessionKey, {
-      course: facts.course,
-      actor,
-      registration,
-      session: facts.session,
-      ...start,
-    });
-  } else {
-    session.active += Math.min(Math.max(time - session.last, 0), ACTIVE_GAP_MS);
-    session.first = Math.min(session.first, time);
-    session.last = Math.max(session.last, time);
-    session.count += 1;
+    sums.set(key, { course, actor, registration, session, ...start });
+    return;
   }
-  const { status } = facts;
-  if (status === undefined || activity === undefined) return;
-  const key = `${facts.course} ${actor} ${registration} ${activity}`;
-  const sum = sums.statuses.get(key) ?? {
-    course: facts.course,
-    actor,
-    registration,
-    activity,
-    moments: {},
-    scaled: undefined,
-    progress: undefined,
-  };
-  if (status.name !== undefined) sum.moments[status.name] ??= time;
-  sum.scaled = status.scaled ?? sum.scaled;
-  sum.progress = status.progress ?? sum.progress;
-  sums.statuses.set(key, sum);
+  sum.active += Math.min(Math.max(time - sum.last, 0), ACTIVE_GAP_MS);
+  sum.first = Math.min(sum.first, time);
+  sum.last = Math.max(sum.last, time);
+  sum.count += 1;
 }
 
 /** A fact table for writing: columns with PostgreSQL's types, and what to do with a row that is there. */
@@ -82,10 +47,24 @@ export interface FactTable {
   conflict: string;
 }
 
+const COMMON =
+  'seq bigint, course bigint, activity bigint, parent bigint, actor bigint, reg bigint, session bigint, circ bigint, ts bigint';
+
 export const ANSWERED: FactTable = {
   name: 'fact_answered',
-  columns:
-    'seq bigint, course bigint, activity bigint, actor bigint, reg bigint, ts bigint, success bigint, scaled float8, duration bigint, response text',
+  columns: `${COMMON}, attempt bigint, success bigint, scaled float8, duration bigint, response text`,
+  conflict: '',
+};
+
+export const EVENT: FactTable = {
+  name: 'fact_event',
+  columns: `${COMMON}, kind bigint, scaled float8, progress float8`,
+  conflict: '',
+};
+
+export const ISSUE: FactTable = {
+  name: 'fact_issue',
+  columns: 'seq bigint, course bigint, bits bigint',
   conflict: '',
 };
 
@@ -103,19 +82,7 @@ export const SESSION: FactTable = {
   n = fact_session.n + excluded.n`,
 };
 
-export const STATUS: FactTable = {
-  name: 'fact_status',
-  columns:
-    'course bigint, actor bigint, reg bigint, activity bigint, initialized bigint, completed bigint, passed bigint, failed bigint, terminated bigint, scaled float8, progress float8',
-  conflict: `ON CONFLICT (course, actor, reg, activity) DO UPDATE SET
-  initialized = coalesce(fact_status.initialized, excluded.initialized),
-  completed = coalesce(fact_status.completed, excluded.completed),
-  passed = coalesce(fact_status.passed, excluded.passed),
-  failed = coalesce(fact_status.failed, excluded.failed),
-  terminated = coalesce(excluded.terminated, fact_status.terminated),
-  scaled = coalesce(excluded.scaled, fact_status.scaled),
-  progress = coalesce(excluded.progress, fact_status.progress)`,
-};
+export const FACT_TABLES = ['fact_answered', 'fact_event', 'fact_issue'] as const;
 
 /** One row with placeholders. */
 export function insertOne({ name, columns, conflict }: FactTable): string {
@@ -129,29 +96,88 @@ export interface Numbering {
   numberOrZero(kind: Kind, value: string): number;
 }
 
-/** @returns undefined when the statement is no answer of one learner */
-export function answerRow(
+/** Every text of the facts of a statement that the dictionary turns into a number. */
+export function factTexts(one: NewStatement): [Kind, string][] {
+  const { facts, actor, activity, registration } = one;
+  if (facts === undefined) return [];
+  const texts: [Kind, string | undefined][] = [
+    [KIND.activity, facts.course],
+    [KIND.activity, facts.parent],
+    [KIND.activity, activity],
+    [KIND.session, facts.session],
+    [KIND.circumstances, facts.circumstances],
+    [KIND.registration, registration],
+    [KIND.agent, actor],
+  ];
+  return texts.filter((text): text is [Kind, string] => text[1] !== undefined && text[1] !== '');
+}
+
+/** @returns undefined when the statement is no step of one learner in a course */
+function common(
   one: NewStatement,
   seq: number,
   stored: number,
   { number, numberOrZero }: Numbering,
 ): SqlValue[] | undefined {
   const { facts, actor, activity } = one;
-  if (facts?.answer === undefined || actor === undefined || activity === undefined)
-    return undefined;
-  const { success, scaled, duration, response } = facts.answer;
+  if (facts === undefined || actor === undefined || activity === undefined) return undefined;
   return [
     seq,
     number(KIND.activity, facts.course),
     number(KIND.activity, activity),
+    numberOrZero(KIND.activity, facts.parent),
     number(KIND.agent, actor),
     numberOrZero(KIND.registration, one.registration ?? ''),
+    numberOrZero(KIND.session, facts.session),
+    number(KIND.circumstances, facts.circumstances),
     one.timestamp ?? stored,
-    success === undefined ? null : Number(success),
+  ];
+}
+
+export function answerRow(
+  one: NewStatement,
+  seq: number,
+  stored: number,
+  numbering: Numbering,
+): SqlValue[] | undefined {
+  const answer = one.facts?.answer;
+  if (answer === undefined) return undefined;
+  const { attempt, success, scaled, duration, response } = answer;
+  const right = success === undefined ? null : Number(success);
+  return common(one, seq, stored, numbering)?.concat(
+    attempt,
+    right,
     scaled ?? null,
     duration ?? null,
     response ?? null,
-  ];
+  );
+}
+
+export function eventRow(
+  one: NewStatement,
+  seq: number,
+  stored: number,
+  numbering: Numbering,
+): SqlValue[] | undefined {
+  const event = one.facts?.event;
+  if (event === undefined) return undefined;
+  const { name, scaled, progress } = event;
+  return common(one, seq, stored, numbering)?.concat(
+    EVENTS[name],
+    scaled ?? null,
+    progress ?? null,
+  );
+}
+
+/** @returns undefined when nothing is odd */
+export function issueRow(
+  one: NewStatement,
+  seq: number,
+  stored: number,
+  { numberOrZero }: Numbering,
+): SqlValue[] | undefined {
+  const bits = one.issues | clockIssues(one.timestamp ?? stored, stored);
+  return bits === 0 ? undefined : [seq, numberOrZero(KIND.activity, one.facts?.course ?? ''), bits];
 }
 
 export const sessionRow = (one: SessionSum, { number, numberOrZero }: Numbering): SqlValue[] => [
@@ -165,16 +191,6 @@ export const sessionRow = (one: SessionSum, { number, numberOrZero }: Numbering)
   one.count,
 ];
 
-export const statusRow = (one: StatusSum, { number, numberOrZero }: Numbering): SqlValue[] => [
-  number(KIND.activity, one.course),
-  number(KIND.agent, one.actor),
-  numberOrZero(KIND.registration, one.registration),
-  number(KIND.activity, one.activity),
-  one.moments.initialized ?? null,
-  one.moments.completed ?? null,
-  one.moments.passed ?? null,
-  one.moments.failed ?? null,
-  one.moments.terminated ?? null,
-  one.scaled ?? null,
-  one.progress ?? null,
-];
+/** Tells readers that rows went, so that what they remember is read anew. */
+export const NEW_GENERATION =
+  "UPDATE meta SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE name = 'facts'";

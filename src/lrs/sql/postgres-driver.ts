@@ -2,7 +2,8 @@ import { Pool, types, type PoolClient, type QueryResult } from 'pg';
 import { lrsError } from '../errors.ts';
 import { Problem } from '../problem.ts';
 import type { SqlDriver, SqlRow, SqlValue } from './driver.ts';
-import { schema, SCHEMA_VERSION } from './schema.ts';
+import { migratePostgres } from './postgres-migrate.ts';
+import { schema } from './schema.ts';
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database` */
@@ -45,13 +46,26 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresDr
   const driver: PostgresDriver = {
     dialect: 'postgres',
     all: (sql, ...values) => guard(async () => rows(await pool.query(numbered(sql), values))),
+    lists: (sql, ...values) =>
+      guard(async () => {
+        const text = numbered(sql);
+        return (await pool.query<SqlValue[]>({ text, values, rowMode: 'array' })).rows;
+      }),
     run: (sql, ...values) =>
       guard(async () => (await pool.query(numbered(sql), values)).rowCount ?? 0),
     locked: (work) => guard(() => locked(pool, work)),
     transaction: (work) => guard(() => locked(pool, work)),
     compact: () =>
       guard(async () => {
-        for (const table of ['st', 'document', 'attachment', 'identity', 'dict', 'fact_answered']) {
+        for (const table of [
+          'st',
+          'document',
+          'attachment',
+          'identity',
+          'dict',
+          'entry',
+          'fact_answered',
+        ]) {
           await pool.query(`VACUUM FULL ${table}`);
         }
       }),
@@ -64,12 +78,7 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresDr
 async function createTables(tx: PostgresTransaction): Promise<void> {
   const [found] = await tx.query("SELECT to_regclass('meta')::text AS name");
   if (found?.['name'] === null) for (const sql of schema('postgres')) await tx.query(sql);
-  const [version] = await tx.query("SELECT value FROM meta WHERE name = 'schema'");
-  if (Number(version?.['value']) !== SCHEMA_VERSION) {
-    throw new Error(
-      `The database has layout ${String(version?.['value'])}; this program knows ${SCHEMA_VERSION}. Update the program.`,
-    );
-  }
+  await migratePostgres(tx);
 }
 
 async function locked<T>(pool: Pool, work: (tx: PostgresTransaction) => Promise<T>): Promise<T> {
@@ -96,6 +105,10 @@ function transactionOn(client: PoolClient): PostgresTransaction {
     dialect: 'postgres',
     query: async (sql, ...values) => rows(await client.query(sql, values)),
     all: async (sql, ...values) => rows(await client.query(numbered(sql), values)),
+    lists: async (sql, ...values) => {
+      const text = numbered(sql);
+      return (await client.query<SqlValue[]>({ text, values, rowMode: 'array' })).rows;
+    },
     run: async (sql, ...values) => (await client.query(numbered(sql), values)).rowCount ?? 0,
     transaction: (work) => work(tx),
     compact: async () => undefined,

@@ -13,37 +13,29 @@ export interface Placed {
 
 export async function writeFacts(
   tx: PostgresTransaction,
-  placed: readonly Placed[],
+  placed: readonly { one: NewStatement; seq: number }[],
   stored: number,
   dictionary: Dictionary,
 ): Promise<void> {
-  const sums = factRows.noFacts();
-  for (const { one } of placed) factRows.sumFacts(sums, one, stored);
-  const answers = placed.map(({ one, seq }) => factRows.answerRow(one, seq, stored, dictionary));
-  await write(
-    tx,
-    factRows.ANSWERED,
-    answers.filter((row) => row !== undefined),
-  );
-  const sessions = [...sums.sessions.values()];
+  const sums: factRows.SessionSums = new Map();
+  for (const { one } of placed) factRows.sumSessions(sums, one, stored);
+  for (const [table, row] of [
+    [factRows.ANSWERED, factRows.answerRow],
+    [factRows.EVENT, factRows.eventRow],
+    [factRows.ISSUE, factRows.issueRow],
+  ] as const) {
+    const rows = placed.map(({ one, seq }) => row(one, seq, stored, dictionary));
+    await write(
+      tx,
+      table,
+      rows.filter((values) => values !== undefined),
+    );
+  }
+  const sessions = [...sums.values()];
   await write(
     tx,
     factRows.SESSION,
     sessions.map((one) => factRows.sessionRow(one, dictionary)),
-  );
-  await writeStatuses(tx, sums, dictionary);
-}
-
-export async function writeStatuses(
-  tx: PostgresTransaction,
-  sums: factRows.FactSums,
-  dictionary: Dictionary,
-): Promise<void> {
-  const statuses = [...sums.statuses.values()];
-  await write(
-    tx,
-    factRows.STATUS,
-    statuses.map((one) => factRows.statusRow(one, dictionary)),
   );
 }
 

@@ -1,12 +1,9 @@
-import { statementFacts } from '../facts.ts';
-import type { JsonObject } from '../json.ts';
-import { prepare } from '../prepare.ts';
 import { VOIDED } from '../verbs.ts';
 import { KIND } from './driver.ts';
 import * as factRows from './fact-rows.ts';
 import type { Dictionary } from './postgres-dictionary.ts';
 import type { PostgresTransaction } from './postgres-driver.ts';
-import { writeStatuses, type Placed } from './postgres-facts.ts';
+import type { Placed } from './postgres-facts.ts';
 
 const REFER = `INSERT INTO st_ref (seq, target, target_seq, t_actor, t_verb, t_activity, t_reg)
   SELECT $1::bigint, $2::uuid, s.seq, s.actor, s.verb, s.activity, s.reg
@@ -64,63 +61,20 @@ async function voidStatement(
   dictionary: Dictionary,
 ): Promise<void> {
   const [row] = await tx.query(
-    'UPDATE st SET voided = 1 WHERE id = $1::uuid AND verb <> $2 AND voided = 0 RETURNING seq, body',
+    'UPDATE st SET voided = 1 WHERE id = $1::uuid AND verb <> $2 AND voided = 0 RETURNING seq',
     target,
     dictionary.number(KIND.verb, VOIDED),
   );
   if (row === undefined) return;
   const seq = Number(row['seq']);
   if (placed.some((one) => one.seq === seq)) voided.add(seq);
-  else await dropFacts(tx, seq, String(row['body']), dictionary);
+  else await dropFacts(tx, seq);
 }
 
-/** The facts without this statement: its answer goes, its unit's status is drawn up anew. */
-async function dropFacts(
-  tx: PostgresTransaction,
-  seq: number,
-  body: string,
-  dictionary: Dictionary,
-): Promise<void> {
-  await tx.query('DELETE FROM fact_answered WHERE seq = $1', seq);
-  const statement = JSON.parse(body) as JsonObject;
-  const course = statementFacts(statement)?.course;
-  const { actor, activity, registration } = prepare(statement, []);
-  if (course === undefined || actor === undefined || activity === undefined) return;
-  await dictionary.learn(tx, [
-    [KIND.activity, course],
-    [KIND.activity, activity],
-    [KIND.agent, actor],
-    ...(registration === undefined
-      ? []
-      : ([[KIND.registration, registration]] as const).map(([k, v]): [typeof k, string] => [k, v])),
-  ]);
-  const reg =
-    registration === undefined ? null : dictionary.number(KIND.registration, registration);
-  const [who, what] = [
-    dictionary.number(KIND.agent, actor),
-    dictionary.number(KIND.activity, activity),
-  ];
-  await tx.query(
-    'DELETE FROM fact_status WHERE course = $1 AND actor = $2 AND reg = $3 AND activity = $4',
-    dictionary.number(KIND.activity, course),
-    who,
-    reg ?? 0,
-    what,
-  );
-  const rest = await tx.query(
-    `SELECT body, stored FROM st WHERE actor = $1 AND activity = $2 AND reg IS NOT DISTINCT FROM $3::bigint
-     AND voided = 0 ORDER BY seq`,
-    who,
-    what,
-    reg,
-  );
-  const sums = factRows.noFacts();
-  for (const row of rest) {
-    factRows.sumFacts(
-      sums,
-      prepare(JSON.parse(String(row['body'])) as JsonObject, []),
-      Number(row['stored']),
-    );
+/** The facts without this statement. */
+async function dropFacts(tx: PostgresTransaction, seq: number): Promise<void> {
+  for (const table of factRows.FACT_TABLES) {
+    await tx.query(`DELETE FROM ${table} WHERE seq = $1`, seq);
   }
-  await writeStatuses(tx, sums, dictionary);
+  await tx.query(factRows.NEW_GENERATION);
 }

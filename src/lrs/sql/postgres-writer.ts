@@ -4,6 +4,7 @@ import type { JsonObject } from '../json.ts';
 import type { NewStatement } from '../store.ts';
 import { findConflict } from './conflict.ts';
 import { KIND, type Kind } from './driver.ts';
+import { factTexts } from './fact-rows.ts';
 import { bulk } from './postgres-bulk.ts';
 import { groupCommit, type Pending } from './group-commit.ts';
 import type { PostgresDriver, PostgresTransaction } from './postgres-driver.ts';
@@ -177,10 +178,7 @@ function wanted(one: NewStatement): [Kind, string][] {
   ];
   if (one.actor !== undefined) list.push([KIND.agent, one.actor]);
   if (one.registration !== undefined) list.push([KIND.registration, one.registration]);
-  if (one.facts !== undefined) list.push([KIND.activity, one.facts.course]);
-  if (one.facts !== undefined && one.facts.session !== '')
-    list.push([KIND.session, one.facts.session]);
-  return list;
+  return [...list, ...factTexts(one)];
 }
 
 async function learnDefinitions(

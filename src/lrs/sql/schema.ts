@@ -1,13 +1,12 @@
 import type { SqlDriver } from './driver.ts';
 
 /** The current layout; a step for each change later on. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The tables for one database. Why each table is there: docs/lrs.md, "How it is stored". */
 export function schema(dialect: SqlDriver['dialect']): string[] {
   const lite = dialect === 'sqlite';
   const int = lite ? 'INTEGER' : 'BIGINT';
-  const real = lite ? 'REAL' : 'DOUBLE PRECISION';
   const bytes = lite ? 'BLOB' : 'BYTEA';
   const uuid = lite ? 'BLOB' : 'UUID';
   const serial = lite ? 'INTEGER PRIMARY KEY AUTOINCREMENT' : 'BIGSERIAL PRIMARY KEY';
@@ -64,17 +63,43 @@ export function schema(dialect: SqlDriver['dialect']): string[] {
       secret TEXT NOT NULL, position ${int} NOT NULL)`,
     `CREATE TABLE forward_parked (name TEXT NOT NULL, seq ${int} NOT NULL, reason TEXT NOT NULL,
       PRIMARY KEY (name, seq))`,
-    `CREATE TABLE fact_answered (seq ${int} PRIMARY KEY, course ${int} NOT NULL, activity ${int} NOT NULL,
-      actor ${int} NOT NULL, reg ${int} NOT NULL, ts ${int} NOT NULL, success ${int}, scaled ${real},
+    ...factTables(dialect),
+    `INSERT INTO meta (name, value) VALUES ('schema', '${SCHEMA_VERSION}'), ('dictionary', '1')`,
+    ...reviewTables(dialect),
+  ];
+}
+
+/** The tables the trainer's page is drawn from; they can be written anew from the statements. */
+export function factTables(dialect: SqlDriver['dialect']): string[] {
+  const lite = dialect === 'sqlite';
+  const int = lite ? 'INTEGER' : 'BIGINT';
+  const real = lite ? 'REAL' : 'DOUBLE PRECISION';
+  const common = `seq ${int} PRIMARY KEY, course ${int} NOT NULL, activity ${int} NOT NULL,
+      parent ${int} NOT NULL, actor ${int} NOT NULL, reg ${int} NOT NULL, session ${int} NOT NULL,
+      circ ${int} NOT NULL, ts ${int} NOT NULL`;
+  // SQLite ends every index entry with the rowid, which is seq.
+  const seq = lite ? '' : ', seq';
+  return [
+    `CREATE TABLE fact_answered (${common}, attempt ${int} NOT NULL, success ${int}, scaled ${real},
       duration ${int}, response TEXT)`,
-    'CREATE INDEX fact_answered_course ON fact_answered (course, activity, actor, success, scaled, duration)',
+    `CREATE INDEX fact_answered_course ON fact_answered (course${seq})`,
+    `CREATE TABLE fact_event (${common}, kind ${int} NOT NULL, scaled ${real}, progress ${real})`,
+    `CREATE INDEX fact_event_course ON fact_event (course${seq})`,
+    `CREATE TABLE fact_issue (seq ${int} PRIMARY KEY, course ${int} NOT NULL, bits ${int} NOT NULL)`,
     `CREATE TABLE fact_session (course ${int} NOT NULL, actor ${int} NOT NULL, reg ${int} NOT NULL,
       session ${int} NOT NULL, first_ts ${int} NOT NULL, last_ts ${int} NOT NULL, active ${int} NOT NULL,
-      n ${int} NOT NULL, PRIMARY KEY (course, actor, reg, session))${byKey}`,
-    `CREATE TABLE fact_status (course ${int} NOT NULL, actor ${int} NOT NULL, reg ${int} NOT NULL,
-      activity ${int} NOT NULL, initialized ${int}, completed ${int}, passed ${int}, failed ${int},
-      terminated ${int}, scaled ${real}, progress ${real},
-      PRIMARY KEY (course, actor, reg, activity))${byKey}`,
-    `INSERT INTO meta (name, value) VALUES ('schema', '${SCHEMA_VERSION}'), ('dictionary', '1')`,
+      n ${int} NOT NULL, PRIMARY KEY (course, actor, reg, session))${lite ? ' WITHOUT ROWID' : ''}`,
+  ];
+}
+
+/** Since layout 2. */
+export function reviewTables(dialect: SqlDriver['dialect']): string[] {
+  const lite = dialect === 'sqlite';
+  return [
+    `CREATE TABLE entry (kind TEXT NOT NULL, key TEXT NOT NULL, subject TEXT NOT NULL,
+      body TEXT NOT NULL, updated ${lite ? 'INTEGER' : 'BIGINT'} NOT NULL,
+      PRIMARY KEY (kind, key))${lite ? ' WITHOUT ROWID' : ''}`,
+    `CREATE INDEX entry_subject ON entry (${lite ? 'subject' : 'md5(subject)'}) WHERE subject <> ''`,
+    "INSERT INTO meta (name, value) VALUES ('facts', '1')",
   ];
 }

@@ -20,7 +20,7 @@ const ADD_NUMBER = 'INSERT INTO dict (kind, value) VALUES (?, ?)';
 const KEEP_DEFINITION = `INSERT INTO activity (id, definition) VALUES (?, ?)
   ON CONFLICT (id) DO UPDATE SET definition = excluded.definition`;
 
-export function createSqliteDictionary(driver: SqliteDriver): SqliteDictionary {
+export function createSqliteDictionary(driver: Pick<SqliteDriver, 'prepare'>): SqliteDictionary {
   const numbers = Object.values(KIND).map(() => new Map<string, number>());
   const definitions = new Map<string, string>();
   const names = new Set<string>();

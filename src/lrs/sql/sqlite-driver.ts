@@ -3,8 +3,9 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { lrsError } from '../errors.ts';
 import { Problem } from '../problem.ts';
-import type { SqlDriver, SqlRow } from './driver.ts';
-import { schema, SCHEMA_VERSION } from './schema.ts';
+import type { SqlDriver, SqlRow, SqlValue } from './driver.ts';
+import { schema } from './schema.ts';
+import { migrateSqlite } from './sqlite-migrate.ts';
 
 export interface SqliteOptions {
   /** The database file; its folder is made. */
@@ -35,6 +36,7 @@ export function openSqlite(options: SqliteOptions): SqliteDriver {
   reader.exec('PRAGMA mmap_size = 2147418112');
   const prepare = preparing(writer);
   const prepareRead = preparing(reader);
+  const prepareLists = preparing(reader, true);
   let turn: Promise<unknown> = Promise.resolve();
   const exclusive = <T>(work: () => Promise<T> | T): Promise<T> => {
     const mine = turn.then(work, work);
@@ -44,6 +46,10 @@ export function openSqlite(options: SqliteOptions): SqliteDriver {
   const inside: SqlDriver = {
     dialect: 'sqlite',
     all: async (sql, ...values) => prepare(sql).all(...values) as SqlRow[],
+    lists: async (sql, ...values) =>
+      prepare(sql)
+        .all(...values)
+        .map((row) => Object.values(row) as SqlValue[]),
     run: async (sql, ...values) => Number(prepare(sql).run(...values).changes),
     transaction: (work) => work(inside),
     compact: async () => undefined,
@@ -54,6 +60,8 @@ export function openSqlite(options: SqliteOptions): SqliteDriver {
     prepare,
     exclusive,
     all: async (sql, ...values) => guard(() => prepareRead(sql).all(...values) as SqlRow[]),
+    lists: async (sql, ...values) =>
+      guard(() => prepareLists(sql).all(...values) as unknown as SqlValue[][]),
     run: (sql, ...values) =>
       exclusive(() => guard(() => Number(prepare(sql).run(...values).changes))),
     immediate: (work) => guard(() => transactionSync(writer, work)),
@@ -100,12 +108,7 @@ function createTables(database: DatabaseSync): void {
   transactionSync(database, () => {
     const found = database.prepare("SELECT name FROM sqlite_master WHERE name = 'meta'").get();
     if (found === undefined) for (const sql of schema('sqlite')) database.exec(sql);
-    const version = database.prepare("SELECT value FROM meta WHERE name = 'schema'").get();
-    if (Number(version?.['value']) !== SCHEMA_VERSION) {
-      throw new Error(
-        `The database has layout ${String(version?.['value'])}; this program knows ${SCHEMA_VERSION}. Update the program.`,
-      );
-    }
+    migrateSqlite(database);
   });
 }
 
@@ -121,13 +124,14 @@ function transactionSync<T>(database: DatabaseSync, work: () => T): T {
   }
 }
 
-function preparing(database: DatabaseSync): (sql: string) => StatementSync {
+function preparing(database: DatabaseSync, asLists = false): (sql: string) => StatementSync {
   const prepared = new Map<string, StatementSync>();
   return (sql) => {
     const known = prepared.get(sql);
     if (known !== undefined) return known;
     if (prepared.size > 500) prepared.clear();
     const statement = database.prepare(sql);
+    if (asLists) statement.setReturnArrays(true);
     prepared.set(sql, statement);
     return statement;
   };

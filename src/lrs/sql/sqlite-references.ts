@@ -39,7 +39,7 @@ export function createSqliteReferences(
   const refer = (one: NewStatement, seq: number, refersTo: string): void => {
     const target = uuidValue('sqlite', refersTo);
     run(REFER, seq, target, target);
-    const row = driver.prepare('SELECT seq, verb, voided, body FROM st WHERE id = ?').get(target);
+    const row = driver.prepare('SELECT seq, verb, voided FROM st WHERE id = ?').get(target);
     if (row === undefined) {
       hasWaiting = true;
       return;
@@ -49,7 +49,7 @@ export function createSqliteReferences(
     if (!one.voids || row['voided'] === 1 || row['verb'] === dictionary.number(KIND.verb, VOIDED))
       return;
     run('UPDATE st SET voided = 1 WHERE seq = ?', Number(row['seq']));
-    facts.drop(Number(row['seq']), String(row['body']));
+    facts.drop(Number(row['seq']));
   };
   return {
     begin: () => void (hasWaiting = driver.prepare(WAITING).get() !== undefined),

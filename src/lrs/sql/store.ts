@@ -10,6 +10,7 @@ import {
   type Kind,
   type SqlDriver,
 } from './driver.ts';
+import { entryStore } from './entries.ts';
 import { eraser } from './erase.ts';
 import { factStore } from './facts.ts';
 import { housekeeping } from './housekeeping.ts';
@@ -75,6 +76,7 @@ export function createSqlStore(driver: SqlDriver, addStatements: AddStatements):
     ...housekeeping(driver),
     ...eraser(driver, number),
     facts: factStore(driver, number),
+    entries: entryStore(driver),
     close: () => driver.close(),
   };
 }

@@ -220,6 +220,8 @@ export const en = {
         'There is no connection. Your answers stay on this device and are sent when the connection is back.',
       refused:
         'The learning platform did not take your answers. You may have been signed out. They stay on this device. Sign in again, then open the course again.',
+      'no-storage':
+        'This browser keeps nothing when the page is closed. Save your work as a file before you go: it is in the reading settings.',
       'too-large':
         'There is more text than the learning platform takes. All answers count; the longest texts stay on this device only.',
       unsafe:
@@ -243,6 +245,78 @@ export const en = {
     left: 'Everything is saved. You can close this window.',
     leftPending: 'You can close this window. What is not sent yet stays on this device.',
     term: 'Meaning',
+  },
+  /** What stands around a course in an LMS that takes more than one package. */
+  lms: {
+    guide: 'Facilitator’s guide',
+    guideNote: 'Only trainers see this page.',
+    territory: 'Our territory',
+    territoryIntro:
+      'What does this look like where you live? Tell a story, show a picture or a map, ask the others. Name people and show their faces only if they agreed.',
+    glossaryIntro: 'The words of the course, in plain language.',
+    glossaryImport:
+      'If the glossary of this course is empty, open it, choose “Import entries” and give it this file:',
+    practice: (module: string) => `Practice: ${module}`,
+    test: (page: string) => `Test: ${page}`,
+    orderLetters: (example: string) =>
+      `Write the letters in the right order, for example ${example}.`,
+    forFacilitators: 'For facilitators',
+    keyNote: 'Answers to the tasks on the pages. The check of understanding is not in it.',
+    testElsewhere: 'The questions of this page are in the test that follows.',
+  },
+
+  /** Words for results and work that a learner takes along as a file. */
+  handIn: {
+    title: 'Hand in your results',
+    about:
+      'Save a file and give it to your trainer. It holds your answers, your result and the times. Nothing is sent by itself.',
+    name: 'Your name or nickname (not required)',
+    nameHelp: 'Without a name the file has a random number instead.',
+    save: 'Save the results as a file',
+    share: 'Share the file',
+    saved: (file: string) =>
+      `Saved as ${file}, as a rule in your downloads. Give this file to your trainer.`,
+    saveFailed: 'The file could not be saved. Try once more, or show the code.',
+    showCode: 'Show as a QR code',
+    hideCode: 'Hide the code',
+    codeAlt: 'QR code with your results',
+    codeHelp: 'Your trainer scans this code from your screen.',
+    codeDropped: (count: number) =>
+      count === 1
+        ? 'One long text does not fit into the code. To hand it in too, save the file.'
+        : `${count} long texts do not fit into the code. To hand them in too, save the file.`,
+    codeTooLong: 'Your answers are too many for a code. Save the file instead.',
+    work: 'Your work as a file',
+    workAbout:
+      'To go on with this course on another device, or to keep a copy: save your work as a file, and open it there.',
+    workSave: 'Save my work',
+    workOpen: 'Open my work',
+    workSaved: (file: string) => `Saved as ${file}, as a rule in your downloads.`,
+    workFound: (percent: number, date: string) =>
+      `The file holds ${percent} % of the course, saved on ${date}.`,
+    workHere: (percent: number) => `Here you have read ${percent} % of the course.`,
+    workTake: 'Go on with the file',
+    workLeave: 'Keep what is here',
+    workNew: 'Begin anew',
+    workNewAsk:
+      'Does somebody else learn here now? Then what has been done here is removed from this device. Save it as a file first if it is needed.',
+    workBegun: 'The course begins anew.',
+    workTaken: 'Your work is open. You are where you stopped.',
+    workProblem: {
+      unreadable: 'This file holds no work of a course. Look for a file named …-my-work.json.',
+      results: 'This is the file for your trainer. Your work is in a file named …-my-work.json.',
+      'other-course': 'This file belongs to another course.',
+      damaged: 'This file was damaged on the way and cannot be opened.',
+    },
+  },
+
+  /** Words about a course that is kept on the device. */
+  offline: {
+    ready: 'The course is on this device now. It also works without a network.',
+    newVersion: 'A new version of the course is here. You see it the next time you open it.',
+    updated: (version: string) =>
+      `The course is now at version ${version}. Your answers are still there.`,
+    install: 'Install this course',
   },
 };
 

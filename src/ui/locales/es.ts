@@ -221,6 +221,8 @@ export const es: Strings = {
         'No hay conexión. Tus respuestas se quedan en este dispositivo y se enviarán cuando vuelva la conexión.',
       refused:
         'La plataforma no aceptó tus respuestas. Quizá se cerró tu sesión. Se quedan en este dispositivo. Entra de nuevo y abre otra vez el curso.',
+      'no-storage':
+        'Este navegador no guarda nada cuando se cierra la página. Antes de salir, guarda tu trabajo como archivo: está en los ajustes de lectura.',
       'too-large':
         'Hay más texto del que acepta la plataforma. Todas las respuestas cuentan; los textos más largos se quedan solo en este dispositivo.',
       unsafe:
@@ -245,5 +247,78 @@ export const es: Strings = {
     leftPending:
       'Puedes cerrar esta ventana. Lo que aún no se ha enviado se queda en este dispositivo.',
     term: 'Significado',
+  },
+  lms: {
+    guide: 'Guía para quien facilita',
+    guideNote: 'Solo el equipo docente ve esta página.',
+    territory: 'Nuestro territorio',
+    territoryIntro:
+      '¿Cómo es esto donde vives? Cuenta una historia, enseña una foto o un mapa, pregunta a las demás personas. Nombra a alguien o muestra su cara solo si está de acuerdo.',
+    glossaryIntro: 'Las palabras del curso, en lenguaje claro.',
+    glossaryImport:
+      'Si el glosario de este curso está vacío, ábrelo, elige «Importar entradas» y dale este archivo:',
+    practice: (module: string) => `Práctica: ${module}`,
+    test: (page: string) => `Prueba: ${page}`,
+    orderLetters: (example: string) =>
+      `Escribe las letras en el orden correcto, por ejemplo ${example}.`,
+    forFacilitators: 'Para quien facilita',
+    keyNote: 'Respuestas a las tareas de las páginas. La comprobación final no está incluida.',
+    testElsewhere: 'Las preguntas de esta página están en la prueba que sigue.',
+  },
+
+  /** Words for results and work that a learner takes along as a file. */
+  handIn: {
+    title: 'Entregar tus resultados',
+    about:
+      'Guarda un archivo y dáselo a tu formador o formadora. Contiene tus respuestas, tu resultado y las horas. Nada se envía por sí solo.',
+    name: 'Tu nombre o apodo (no es obligatorio)',
+    nameHelp: 'Sin nombre, el archivo lleva un número al azar.',
+    save: 'Guardar los resultados como archivo',
+    share: 'Compartir el archivo',
+    saved: (file: string) =>
+      `Guardado como ${file}, normalmente en tus descargas. Entrega este archivo a tu formador o formadora.`,
+    saveFailed: 'No se pudo guardar el archivo. Inténtalo otra vez o muestra el código.',
+    showCode: 'Mostrar como código QR',
+    hideCode: 'Ocultar el código',
+    codeAlt: 'Código QR con tus resultados',
+    codeHelp: 'Tu formador o formadora lee este código en tu pantalla.',
+    codeDropped: (count: number) =>
+      count === 1
+        ? 'Un texto largo no cabe en el código. Para entregarlo también, guarda el archivo.'
+        : `${count} textos largos no caben en el código. Para entregarlos también, guarda el archivo.`,
+    codeTooLong: 'Tus respuestas son demasiadas para un código. Guarda el archivo.',
+    work: 'Tu trabajo como archivo',
+    workAbout:
+      'Para seguir con este curso en otro dispositivo, o para tener una copia: guarda tu trabajo como archivo y ábrelo allí.',
+    workSave: 'Guardar mi trabajo',
+    workOpen: 'Abrir mi trabajo',
+    workSaved: (file: string) => `Guardado como ${file}, normalmente en tus descargas.`,
+    workFound: (percent: number, date: string) =>
+      `El archivo contiene el ${percent} % del curso, guardado el ${date}.`,
+    workHere: (percent: number) => `Aquí has leído el ${percent} % del curso.`,
+    workTake: 'Seguir con el archivo',
+    workLeave: 'Dejar lo que hay aquí',
+    workNew: 'Empezar de nuevo',
+    workNewAsk:
+      '¿Aprende aquí ahora otra persona? Entonces lo hecho aquí se borra de este dispositivo. Si hace falta, guárdalo antes como archivo.',
+    workBegun: 'El curso empieza de nuevo.',
+    workTaken: 'Tu trabajo está abierto. Estás donde lo dejaste.',
+    workProblem: {
+      unreadable:
+        'Este archivo no contiene el trabajo de un curso. Busca un archivo llamado …-my-work.json.',
+      results:
+        'Este es el archivo para tu formador o formadora. Tu trabajo está en un archivo llamado …-my-work.json.',
+      'other-course': 'Este archivo es de otro curso.',
+      damaged: 'Este archivo se dañó por el camino y no se puede abrir.',
+    },
+  },
+
+  /** Words about a course that is kept on the device. */
+  offline: {
+    ready: 'El curso ya está en este dispositivo. También funciona sin conexión.',
+    newVersion: 'Hay una versión nueva del curso. La verás la próxima vez que lo abras.',
+    updated: (version: string) =>
+      `El curso está ahora en la versión ${version}. Tus respuestas siguen ahí.`,
+    install: 'Instalar este curso',
   },
 };

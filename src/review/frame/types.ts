@@ -1,0 +1,3 @@
+import { TYPES } from '../../records/verbs.ts';
+
+export const TEST_TYPE: string = TYPES.test;

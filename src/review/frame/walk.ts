@@ -1,0 +1,167 @@
+import { EVENTS } from '../../lrs/facts.ts';
+import { GAP_CAP_MS } from '../statistics/time-on-task.ts';
+import { Grid, Numbered } from './columns.ts';
+import type { Frame } from './frame.ts';
+import type { Selection } from './selection.ts';
+
+/** Rows of a frame in order of time within each session; an event has the bitwise not of its row. */
+export interface Order {
+  rows: Int32Array;
+  /** Where each session begins in `rows`, and the end. */
+  starts: Int32Array;
+}
+
+export function sessionOrder(frame: Frame): Order {
+  const { answers, events } = frame;
+  const sessions = frame.sessionRun.length;
+  const starts = new Int32Array(sessions + 1);
+  for (let row = 0; row < answers.length; row += 1) starts[answers.session.at(row) + 1]! += 1;
+  for (let row = 0; row < events.length; row += 1) starts[events.session.at(row) + 1]! += 1;
+  for (let session = 0; session < sessions; session += 1) starts[session + 1]! += starts[session]!;
+  const next = starts.slice();
+  const rows = new Int32Array(frame.size);
+  const timeOf = (code: number): number =>
+    code >= 0 ? answers.time.at(code) : events.time.at(~code);
+  const put = (session: number, code: number): void => {
+    // Nearly in order already: what came later is rarely older.
+    let at = next[session]!;
+    next[session] = at + 1;
+    const time = timeOf(code);
+    for (; at > starts[session]! && timeOf(rows[at - 1]!) > time; at -= 1) rows[at] = rows[at - 1]!;
+    rows[at] = code;
+  };
+  let [answer, event] = [0, 0];
+  while (answer < answers.length || event < events.length) {
+    const isAnswer =
+      event >= events.length ||
+      (answer < answers.length && answers.seq.at(answer) < events.seq.at(event));
+    if (isAnswer) {
+      put(answers.session.at(answer), answer);
+      answer += 1;
+    } else {
+      put(events.session.at(event), ~event);
+      event += 1;
+    }
+  }
+  return { rows, starts };
+}
+
+/** What shows when all sessions of a selection are gone through in order. */
+export interface Walk {
+  /** Places of pages, as columns of the grids. */
+  pages: Numbered;
+  /** Time on task of each learner, milliseconds. */
+  time: Float64Array;
+  /** Time of each learner on each page, milliseconds. */
+  pageTime: Grid;
+  /** How often each learner opened each page. */
+  views: Grid;
+  /** Sum of the places in each learner's order of first opening, and of how many. */
+  orderSum: number[];
+  orderCount: number[];
+  first: Float64Array;
+  last: Float64Array;
+  /** Place of the page where each learner is, −1 for unknown; since when. */
+  at: Int32Array;
+  since: Float64Array;
+  /** Wrong tries in a row at the question of the newest answer. */
+  wrongInRow: Int32Array;
+  /** 1 when the newest sign of life is `terminated`. */
+  hasLeft: Uint8Array;
+}
+
+const { experienced, terminated } = EVENTS;
+
+export function walk(selection: Selection, order: Order): Walk {
+  const { frame } = selection;
+  const { answers, events } = frame;
+  const pages = pagesOf(frame);
+  const learners = frame.learners.size;
+  const result: Walk = {
+    pages,
+    time: new Float64Array(learners),
+    pageTime: new Grid(learners, pages.size),
+    views: new Grid(learners, pages.size),
+    orderSum: pages.numbers.map(() => 0),
+    orderCount: pages.numbers.map(() => 0),
+    first: new Float64Array(learners).fill(Infinity),
+    last: new Float64Array(learners).fill(-Infinity),
+    at: new Int32Array(learners).fill(-1),
+    since: new Float64Array(learners),
+    wrongInRow: new Int32Array(learners),
+    hasLeft: new Uint8Array(learners),
+  };
+  const opened = new Int32Array(learners);
+  const wrong = new Map<number, { question: number; count: number }>();
+
+  const addGap = (learner: number, page: number, gap: number): void => {
+    const counted = Math.min(gap, GAP_CAP_MS);
+    result.time[learner]! += counted;
+    if (page < 0) return;
+    result.pageTime.set(learner, page, result.pageTime.get(learner, page) + counted);
+  };
+  const openPage = (learner: number, page: number, isView: boolean): void => {
+    const views = result.views.get(learner, page);
+    if (views === 0) {
+      result.orderSum[page]! += opened[learner]!;
+      result.orderCount[page]! += 1;
+      opened[learner]! += 1;
+    }
+    if (isView || views === 0) result.views.set(learner, page, views + 1);
+  };
+  const noteAnswer = (learner: number, row: number): void => {
+    const question = answers.activity.at(row);
+    const before = wrong.get(learner);
+    const isWrong = answers.right.at(row) === 0;
+    const count = before?.question === question ? before.count + 1 : 1;
+    if (isWrong) wrong.set(learner, { question, count });
+    else wrong.delete(learner);
+    result.wrongInRow[learner] = isWrong ? count : 0;
+  };
+
+  for (let session = 0; session + 1 < order.starts.length; session += 1) {
+    let [page, before] = [-1, NaN];
+    for (let at = order.starts[session]!; at < order.starts[session + 1]!; at += 1) {
+      const code = order.rows[at]!;
+      const isAnswer = code >= 0;
+      const row = isAnswer ? code : ~code;
+      if (!(isAnswer ? selection.hasAnswer(row) : selection.hasEvent(row))) continue;
+      const rows = isAnswer ? answers : events;
+      const [learner, time] = [rows.learner.at(row), rows.time.at(row)];
+      if (!Number.isNaN(before)) addGap(learner, page, time - before);
+      before = time;
+      const kind = isAnswer ? 0 : events.kind.at(row);
+      const place = isAnswer
+        ? pages.find(answers.parent.at(row))
+        : kind === experienced
+          ? pages.find(events.activity.at(row))
+          : undefined;
+      if (place !== undefined) openPage(learner, place, !isAnswer);
+      if (isAnswer) noteAnswer(learner, row);
+      const isNewest = time >= result.last[learner]!;
+      const isOther = place !== undefined && place !== page;
+      page = place ?? page;
+      if (time < result.first[learner]!) result.first[learner] = time;
+      if (!isNewest) continue;
+      result.last[learner] = time;
+      if (page >= 0 && (isOther || result.at[learner] !== page)) {
+        result.at[learner] = page;
+        result.since[learner] = time;
+      }
+      result.hasLeft[learner] = kind === terminated ? 1 : 0;
+    }
+  }
+  return result;
+}
+
+/** Pages are what was opened, and what questions stand on. */
+export function pagesOf({ answers, events }: Frame): Numbered {
+  const pages = new Numbered();
+  for (let row = 0; row < events.length; row += 1) {
+    if (events.kind.at(row) === experienced) pages.place(events.activity.at(row));
+  }
+  for (let row = 0; row < answers.length; row += 1) {
+    if (answers.parent.at(row) >= 0) pages.place(answers.parent.at(row));
+  }
+  return pages;
+}

@@ -1,0 +1,83 @@
+import type { Estimate } from '../api/common.ts';
+import { correlation } from './correlation.ts';
+import { median, mean, wilson } from './estimate.ts';
+import { extremes, weightedMean } from './extremes.ts';
+
+/** Under this many answers figures are shown greyed (spec 6.3). */
+export const FEW = 10;
+
+/** One answer of each learner to one question; the arrays run in parallel. */
+export interface ItemAnswers {
+  /** 0 to 1; NaN where nothing is right or wrong. */
+  score: Float64Array;
+  /** 1 fully right, 0 not, NaN not judged. */
+  right: Float64Array;
+  /** Mean score of the learner on all other questions; NaN when there are too few. */
+  rest: Float64Array;
+  /** Mean score on all questions, this one included; NaN as `rest`. */
+  total: Float64Array;
+  /** NaN when not known. */
+  seconds: Float64Array;
+  /** Which options each chose. */
+  chosen: readonly (readonly string[])[];
+}
+
+export interface ItemOption {
+  id: string;
+  isKey: boolean;
+}
+
+export interface OptionResult extends ItemOption {
+  count: number;
+  share: number;
+  meanTotal: number | undefined;
+  r: number | undefined;
+  upper: number | undefined;
+  lower: number | undefined;
+}
+
+export interface ItemResult {
+  n: number;
+  facility: Estimate | undefined;
+  meanScore: number | undefined;
+  pointBiserial: { r: number; pairs: number } | undefined;
+  discrimination: { index: number; upper: number; lower: number; size: number } | undefined;
+  seconds: number | undefined;
+  options: OptionResult[];
+}
+
+/** Classical item analysis of one question (spec/xapi.md 6.3). */
+export function analyseItem(answers: ItemAnswers, options: readonly ItemOption[]): ItemResult {
+  const { right, score, rest, seconds, chosen } = answers;
+  const judged = right.filter((one) => !Number.isNaN(one));
+  const { r, pairs } = correlation(score, rest);
+  const ends = extremes(answers.total);
+  const upper = weightedMean(right, ends.upper);
+  const lower = weightedMean(right, ends.lower);
+  const hasEnds = upper !== undefined && lower !== undefined && ends.size > 0;
+  return {
+    n: score.length,
+    facility: wilson(
+      judged.reduce((sum, one) => sum + one, 0),
+      judged.length,
+    ),
+    meanScore: mean(score),
+    pointBiserial: r === undefined ? undefined : { r, pairs },
+    discrimination: hasEnds ? { index: upper - lower, upper, lower, size: ends.size } : undefined,
+    seconds: median(seconds),
+    options: options.map((option) => {
+      const took = new Float64Array(chosen.length);
+      for (let i = 0; i < took.length; i += 1) took[i] = chosen[i]!.includes(option.id) ? 1 : 0;
+      const count = took.reduce((sum, one) => sum + one, 0);
+      return {
+        ...option,
+        count,
+        share: chosen.length === 0 ? 0 : count / chosen.length,
+        meanTotal: weightedMean(rest, took),
+        r: correlation(took, rest).r,
+        upper: weightedMean(took, ends.upper),
+        lower: weightedMean(took, ends.lower),
+      };
+    }),
+  };
+}

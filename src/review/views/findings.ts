@@ -1,0 +1,53 @@
+import type { Overview } from '../api/course.ts';
+import { finding, itemFlags } from '../statistics/flags.ts';
+import { FEW } from '../statistics/item-analysis.ts';
+import { hasDistractors } from './items.ts';
+import { pageFigures } from './pages.ts';
+import { stuckRules } from './stuck.ts';
+import { presentLearners, type Study } from './study.ts';
+
+type Found = Overview['findings'][number];
+/** Flags of questions that are worth a line on the first page. */
+const TOLD = new Set(['check-key', 'too-hard']);
+
+/** What to look at first: wrong keys, hard questions, slow pages, drop-off, quiet learners, texts to read. */
+export function overviewFindings(study: Study, unread: number): Found[] {
+  const table = study.items();
+  const questions = table.items
+    .filter((item) => !item.isOpen && item.isScored && item.rows.length >= FEW)
+    .flatMap((item) =>
+      itemFlags(table.result(item), { hasDistractors: hasDistractors(item) })
+        .filter(({ code }) => TOLD.has(code))
+        .map((flag): Found => ({
+          ...finding(flag.code, {
+            ...flag.values,
+            question: item.named.iri,
+            version: item.version,
+          }),
+          view: 'questions',
+        })),
+    )
+    .sort((a, b) => Number(b.code === 'check-key') - Number(a.code === 'check-key'));
+  const pages = pageFigures(study).pages.flatMap((page) =>
+    page.findings.map((one): Found => ({
+      code: one.code,
+      values: { ...one.values, page: page.id },
+      view: 'pages',
+    })),
+  );
+  const stuck = study.merged ? 0 : countStuck(study);
+  return [
+    ...questions,
+    ...pages,
+    ...(stuck > 0 ? [{ ...finding('stuck', { learners: stuck }), view: 'matrix' as const }] : []),
+    ...(unread > 0
+      ? [{ ...finding('unread', { answers: unread }), view: 'open-answers' as const }]
+      : []),
+  ].slice(0, 12);
+}
+
+function countStuck(study: Study): number {
+  const rules = stuckRules(study);
+  const now = Date.now();
+  return presentLearners(study).filter((one) => rules.lasting(one, now).length > 0).length;
+}
