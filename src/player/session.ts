@@ -110,6 +110,7 @@ export class Session {
 
   /** The learner looks at a page. */
   visit(pageId: string): void {
+    this.record.visit?.(pageId);
     const isNew = !this.state.visited.has(pageId);
     if (!isNew && this.state.page === pageId) return;
     this.state.page = pageId;

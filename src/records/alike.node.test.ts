@@ -99,7 +99,6 @@ describe('SCORM, cmi5 and xAPI builds', () => {
       'experienced',
       'progressed',
       ...Array.from({ length: 6 }, () => 'answered'),
-      'failed',
       'answered',
       'completed',
       'passed',

@@ -1,7 +1,10 @@
 import type { LearningRecord, Resume } from './record.ts';
 
 /** Something that reports beside a record and decides nothing. No method throws. */
-export type Side = Pick<LearningRecord, 'answer' | 'save' | 'complete' | 'flush' | 'close'>;
+export type Side = Pick<
+  LearningRecord,
+  'visit' | 'answer' | 'save' | 'complete' | 'flush' | 'close'
+>;
 
 /** What may wait for the side's code, in calls: a learner who never gets it loses nothing else. */
 const MOST_EARLY = 500;
@@ -57,6 +60,10 @@ export function createBesideRecord(
       return main.status;
     },
     open: () => (opening ??= open()),
+    visit(pageId) {
+      main.visit?.(pageId);
+      if (isOpen && !isClosed) tell((other) => other.visit?.(pageId));
+    },
     answer(entry) {
       main.answer(entry);
       if (!isClosed) tell((other) => other.answer(entry));

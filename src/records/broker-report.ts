@@ -80,6 +80,7 @@ export async function createBrokerReport(options: BrokerReportOptions): Promise<
   environment.onConnection(() => reporter.flush());
   reporter.begin();
   return {
+    visit: (pageId) => reporter.visit(pageId),
     answer: reporter.answer,
     save({ run, location, progress }) {
       said.setRun(run);

@@ -60,6 +60,7 @@ export function createLateRecord(
       opening ??= loading();
       return (await opening).open();
     },
+    visit: (pageId) => pass((late) => late.visit?.(pageId)),
     answer: (entry) => pass((late) => late.answer(entry)),
     save: (snapshot) => pass((late) => late.save(snapshot)),
     complete: (outcome) => pass((late) => late.complete(outcome)),

@@ -102,7 +102,7 @@ export function createLrsClient(options: LrsClientOptions) {
     /** As JSON, or as multipart/mixed when texts travel beside: those of the package are malformed. */
     send(items: readonly OutboxItem[]): Promise<LrsDocument> {
       const statements = items.map(({ statement }) => statement);
-      if (!items.some(({ file }) => file)) return ask(() => xapi.sendStatements({ statements }));
+      if (!items.some(({ files }) => files)) return ask(() => xapi.sendStatements({ statements }));
       const { contentType, body } = multipart(statements, items);
       const headers = { 'Content-Type': contentType, 'X-Experience-API-Version': '1.0.3' };
       const url = `${endpoint.replace(/\/?$/, '/')}statements`;

@@ -198,6 +198,13 @@ export function createLrsRecord(
       });
       return opening;
     },
+    visit(pageId) {
+      whenOpen((isResumed) => {
+        if (isResumed || local) return;
+        reporter.visit(pageId);
+        tell();
+      });
+    },
     answer(answer) {
       whenOpen(() => {
         if (local) return;
@@ -249,6 +256,7 @@ export function createLrsRecord(
       isClosed = true;
       local?.close();
       if (early || local) return;
+      reporter.conclude();
       if (launch.mode !== 'browse' && copy.state && !reporter.endsAlone()) {
         state.write(copy.state);
         state.flush();

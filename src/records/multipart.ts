@@ -15,9 +15,13 @@ export function multipart(
   // The ids of statements are random, so this occurs in no text.
   const boundary = `eh-${statements[0]?.id ?? ''}`;
   const parts = new Map<string, string>();
-  for (const { statement, file } of items) {
-    const attachment = statement.attachments?.[0];
-    if (file === undefined || !attachment) continue;
+  const pairs = items.flatMap(({ statement: { attachments = [] }, files = [] }) =>
+    files.flatMap((file, index) => {
+      const attachment = attachments[index];
+      return attachment ? [{ file, attachment }] : [];
+    }),
+  );
+  for (const { file, attachment } of pairs) {
     const headers = [
       `Content-Type: ${attachment.contentType}`,
       'Content-Transfer-Encoding: binary',

@@ -54,12 +54,12 @@ describe('an outbox', () => {
       const { open } = world(places);
       const first = await open();
       const made = Array.from({ length: 300 }, (_, index) => `id-${index}`);
-      for (const id of made) first.add(statement(id), id === 'id-7' ? 'a long text' : undefined);
+      for (const id of made) first.add(statement(id), id === 'id-7' ? ['a long text'] : []);
       await settled();
       assert.ok(first.isSafe());
       const second = await open();
       assert.deepEqual(ids(second), made);
-      assert.equal(second.waiting()[7]!.file, 'a long text');
+      assert.deepEqual(second.waiting()[7]!.files, ['a long text']);
       second.remove(second.waiting().slice(0, 299));
       await settled();
       assert.deepEqual(ids(await open()), ['id-299']);

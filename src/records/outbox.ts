@@ -3,14 +3,15 @@ import type { CopyStorage } from './environment.ts';
 import type { OutboxDatabase } from './outbox-database.ts';
 import { VERBS } from './verbs.ts';
 
-/** A statement that waits, with its id and time, and the text that travels beside it. */
+/** A statement that waits, with its id and time, and the texts that travel beside it. */
 export interface OutboxItem {
   /** Begins with the owner; in the order of making. */
   key: string;
   /** When it was made, in milliseconds since 1970. */
   at: number;
   statement: Statement;
-  file?: string;
+  /** One for each attachment of the statement, in their order. */
+  files?: string[];
 }
 
 export interface OutboxOptions {
@@ -36,19 +37,23 @@ const PATIENCE_MS = 1500;
 const encoder = new TextEncoder();
 
 /** What an item weighs on its way, in bytes. */
-export const weightOf = ({ statement, file }: OutboxItem): number =>
-  encoder.encode(JSON.stringify(statement)).length + (file ? encoder.encode(file).length + 300 : 1);
+export const weightOf = ({ statement, files = [] }: OutboxItem): number =>
+  files.reduce(
+    (sum, file) => sum + encoder.encode(file).length + 300,
+    encoder.encode(JSON.stringify(statement)).length + 1,
+  );
 
 /** What is given up first when there is too much: it is said again at the next visit. */
 const isMinor = ({ statement: { verb } }: OutboxItem): boolean =>
   verb.id === VERBS.experienced.id || verb.id === VERBS.progressed.id;
 
 function isItem(value: unknown): value is OutboxItem {
-  const { key, at, statement, file = '' } = (value ?? {}) as Partial<OutboxItem>;
+  const { key, at, statement, files = [] } = (value ?? {}) as Partial<OutboxItem>;
   return (
     typeof key === 'string' &&
     Number.isFinite(at) &&
-    typeof file === 'string' &&
+    Array.isArray(files) &&
+    files.every((file: unknown) => typeof file === 'string') &&
     typeof statement?.id === 'string' &&
     typeof statement.verb?.id === 'string'
   );
@@ -170,11 +175,11 @@ export function createOutbox({ kind, owner, storage, database }: OutboxOptions) 
       trim();
       void sweep();
     },
-    add(statement: Statement, file?: string): OutboxItem {
+    add(statement: Statement, files: string[] = []): OutboxItem {
       const at = Date.now();
       const order = `${String(at).padStart(14, '0')}.${String(count++).padStart(5, '0')}`;
       const key = `${prefix}${order}.${statement.id}`;
-      const item = { key, at, statement, ...(file === undefined ? {} : { file }) };
+      const item = { key, at, statement, ...(files.length > 0 ? { files } : {}) };
       items.push(item);
       keep(item);
       trim();

@@ -13,7 +13,7 @@ const statement = (id: number, size = 0, verb = VERBS.answered, file?: string): 
     verb,
     object: { objectType: 'Activity', id: 'https://x.example' },
   },
-  ...(file === undefined ? {} : { file }),
+  ...(file === undefined ? {} : { files: [file] }),
 });
 
 /** A queue whose LRS answers as told; 200 when nothing is. */

@@ -105,6 +105,8 @@ export interface LearningRecord {
   onStatus(listener: (status: RecordStatus) => void): () => void;
   /** Finds the record, reads it, joins it with the copy on this device. Never rejects. */
   open(): Promise<Resume>;
+  /** The learner has a page before them, also one that was seen before: nothing new is to be saved. */
+  visit?(pageId: string): void;
   answer(entry: Answer): void;
   save(snapshot: Snapshot): void;
   complete(outcome: Outcome): void;

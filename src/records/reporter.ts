@@ -13,7 +13,7 @@ import {
   progressed,
   type StatementFrame,
 } from './statements.ts';
-import { answerFile } from './answer-file.ts';
+import { answerFiles } from './answer-file.ts';
 
 export interface ReporterOptions extends Pick<QueueOptions, 'send' | 'renew' | 'onChange'> {
   frame: StatementFrame;
@@ -49,6 +49,8 @@ export function createReporter(options: ReporterOptions) {
   /** `terminated` where it lives no longer than this page. */
   let last: OutboxItem[] = [];
   let ending: OutboxItem | undefined;
+  /** Not passed so far: it is said at the end, if it is still true then. */
+  let failed: Statement | undefined;
 
   const queue = createQueue({
     ...options,
@@ -61,8 +63,8 @@ export function createReporter(options: ReporterOptions) {
     },
     park(item) {
       last = last.filter((other) => other !== item);
-      if (item.file === undefined) outbox.park(item);
-      else withoutFile(item);
+      if (item.files) withoutFiles(item);
+      else outbox.park(item);
     },
   });
 
@@ -72,9 +74,9 @@ export function createReporter(options: ReporterOptions) {
     id: environment.uuid(),
   });
 
-  function tell(statement: Statement | undefined, file?: string): void {
+  function tell(statement: Statement | undefined, files: string[] = []): void {
     if (!statement) return;
-    outbox.add(stamp(statement), file);
+    outbox.add(stamp(statement), files);
     queue.poke();
   }
 
@@ -87,8 +89,8 @@ export function createReporter(options: ReporterOptions) {
   const duration = () => isoDuration((Date.now() - openedAt) / 1000);
 
   /** Not every LRS takes attachments; what stands in the statement itself remains. */
-  function withoutFile(item: OutboxItem): void {
-    delete item.file;
+  function withoutFiles(item: OutboxItem): void {
+    delete item.files;
     delete item.statement.attachments;
   }
 
@@ -99,10 +101,18 @@ export function createReporter(options: ReporterOptions) {
    */
   const isEnd = () => !isLeaving() || !session || OUTCOMES.some((verb) => said.has(verb));
 
+  /** The last word on a check that was not passed. A page that goes may come back to pass. */
+  function conclude(): void {
+    const mayComeBack = isLeaving() && session !== undefined;
+    if (!failed || mayComeBack || said.has('passed') || said.has('failed')) return;
+    said.mark('failed');
+    outbox.add(failed);
+  }
+
   return {
     /** Somebody is there. */
     begin(): void {
-      order?.takeUp();
+      failed = order?.takeUp();
       once('initialized', () => ({
         timestamp: new Date(openedAt).toISOString(),
         ...courseStatement(frame, 'initialized'),
@@ -110,7 +120,11 @@ export function createReporter(options: ReporterOptions) {
       if (outbox.waiting().length > 0) queue.poke();
     },
     answer(entry: Answer): void {
-      if (isNormal) tell(answered(frame, entry), answerFile(entry));
+      if (!isNormal) return;
+      tell(
+        answered(frame, entry),
+        answerFiles(entry).map(({ text }) => text),
+      );
     },
     /** The learner is on a page, and has seen so much of the course, 0 to 1. */
     visit(pageId: string, progress = 0): void {
@@ -139,12 +153,12 @@ export function createReporter(options: ReporterOptions) {
         finish('completed', { duration: result.duration });
       }
       if (isPassed) finish('passed', result);
-      else if (status === 'failed') finish('failed', result);
+      // One of both fits into a session of cmi5 (9.3), and whoever tries again may still pass.
+      else if (status === 'failed') failed = stamp(courseStatement(frame, 'failed', result));
 
-      function finish(name: 'completed' | 'passed' | 'failed', words: typeof result): void {
-        // Nobody is failed who has passed, and nothing is said twice of one registration.
-        const isSaid = said.has(name) || (name === 'failed' && said.has('passed'));
-        if (isSaid) return;
+      function finish(name: 'completed' | 'passed', words: typeof result): void {
+        // Nothing is said twice of one registration.
+        if (said.has(name)) return;
         said.mark(name);
         tell(courseStatement(frame, name, words));
       }
@@ -154,6 +168,8 @@ export function createReporter(options: ReporterOptions) {
       outbox.unpark();
       queue.flush();
     },
+    /** Before the state is saved for the last time. */
+    conclude,
     /** True when `terminated` is all that a page that goes still has to say, and goes alone. */
     endsAlone: () =>
       session !== undefined &&
@@ -164,6 +180,7 @@ export function createReporter(options: ReporterOptions) {
       session.isSaved(),
     /** The end: says so where it is one, and sends what there is. */
     close(): void {
+      conclude();
       if (isEnd()) {
         const statement = stamp(courseStatement(frame, 'terminated', { duration: duration() }));
         if (session) last = [{ key: '', at: Date.now(), statement }];

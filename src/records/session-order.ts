@@ -1,3 +1,4 @@
+import type { Statement } from '@xapi/xapi';
 import type { Outbox, OutboxItem } from './outbox.ts';
 import type { Reply } from './queue.ts';
 import type { sessionMarks } from './session-marks.ts';
@@ -51,16 +52,23 @@ export function sessionOrder(options: SessionOrderOptions) {
 
     /**
      * What earlier pages could not send, as this session says it. An LMS takes nothing of a session
-     * that is over (cmi5 9.3.6), and nothing that is older than `initialized` (9.3.2).
+     * that is over (cmi5 9.3.6), and nothing that is older than `initialized` (9.3.2). Returns a
+     * `failed` that was among it: whoever is here again may still pass.
      */
-    takeUp(): void {
+    takeUp(): Statement | undefined {
+      let failed: Statement | undefined;
       for (const item of outbox.waiting()) {
         const isOurs = isOfSession(frame, item.statement) && marks.has('initialized');
+        const statement = isOurs ? item.statement : inSession(frame, item.statement);
+        if (is('failed')(item)) failed = statement;
+        if (is('failed')(item) || (!isOurs && is('initialized')(item))) {
+          outbox.remove([item]);
+          continue;
+        }
         if (!isOurs || ONCE.includes(verbName(item.statement) ?? '')) unsure.add(item);
-        if (isOurs) continue;
-        if (is('initialized')(item)) outbox.remove([item]);
-        else outbox.reword(item, inSession(frame, item.statement));
+        if (!isOurs) outbox.reword(item, statement);
       }
+      return failed;
     },
 
     /** Sends a batch; what may be there is asked for first, unless the page is going. */

@@ -5,6 +5,7 @@ import type { Statement } from '@xapi/xapi';
 import { profile, profileBreaches } from '../../test/support/profile-validator.ts';
 import type { Interaction, InteractionResponse } from '../core/interaction.ts';
 import { PROFILE_IRI, PROFILE_VERSION } from '../core/iri.ts';
+import type { Work } from '../core/work.ts';
 import {
   answered,
   courseStatement,
@@ -14,7 +15,7 @@ import {
   type StatementCourse,
   type StatementFrame,
 } from './statements.ts';
-import { ANSWER_IN_FULL } from './answer-file.ts';
+import { ANSWER_IN_FULL, WORK_IN_FULL } from './answer-file.ts';
 import { CMI5, SCORM, VERBS } from './verbs.ts';
 
 const course: StatementCourse = {
@@ -171,6 +172,60 @@ describe('statements', () => {
     assert.ok(Buffer.byteLength(inside) <= 2048);
     assert.equal(long('€'.repeat(682)).attachments, undefined);
     assert.equal(long('€'.repeat(682)).result!.response, '€'.repeat(682));
+  });
+
+  it('carry what a learner made as data, and all of what is too much beside them', () => {
+    const made = (work: Work): Statement =>
+      stamped(
+        answered(plain, {
+          id: 'mill',
+          interaction: { type: 'long-fill-in' },
+          response: 'To read',
+          work,
+          attempt: 1,
+          at: '2026-11-23T09:00:00.000Z',
+          seconds: 1,
+        }),
+      );
+    const inside = (statement: Statement) =>
+      statement.result!.extensions?.[`${PROFILE_IRI}/extensions/work`];
+    const small: Work = [
+      { group: 'north', text: 'A wall', at: [0, 0.5], photos: ['p1'] },
+      {
+        title: 'A lane',
+        value: 2,
+        path: [[0, 0] as const, [1, 1] as const],
+        fields: { age: 'old' },
+      },
+    ];
+    const one = made(small);
+    assert.deepEqual(profileBreaches(one), []);
+    assert.deepEqual(inside(one), small);
+    assert.equal(one.attachments, undefined);
+    assert.equal(one.result!.response, 'To read');
+
+    // Eight items are 97 bytes of JSON and their texts: 8,192 in all.
+    const lengths = [...Array.from({ length: 7 }, () => 1012), 1011];
+    const whole: Work = lengths.map((length) => ({ text: 'x'.repeat(length) }));
+    assert.equal(JSON.stringify(whole).length, 8192);
+    assert.equal(made(whole).attachments, undefined);
+    const large = [...whole, { text: 'é' }];
+    const two = made(large);
+    assert.deepEqual(profileBreaches(two), []);
+    assert.deepEqual(inside(two), whole);
+    const json = JSON.stringify(large);
+    assert.deepEqual(two.attachments, [
+      {
+        usageType: WORK_IN_FULL,
+        display: { en: 'Work in full', es: 'Trabajo completo' },
+        contentType: 'application/json',
+        length: Buffer.byteLength(json),
+        sha2: createHash('sha256').update(json).digest('hex'),
+      },
+    ]);
+    const extensions = { [`${PROFILE_IRI}/extensions/work`]: [{ colour: 'red' }] };
+    assert.match(profileBreaches({ ...one, result: { extensions } }).join(), /colour/);
+    assert.equal(made([]).result!.extensions, undefined);
   });
 
   it('that attach something else than the profile knows are found', () => {

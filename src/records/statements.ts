@@ -1,6 +1,6 @@
 import type { Activity, Agent, Context, Result, Statement } from '@xapi/xapi';
 import { courseIri, partIri, PROFILE_VERSION, profileIri, questionIri } from '../core/iri.ts';
-import { answerFile, attachmentOf } from './answer-file.ts';
+import { answerFiles, attachmentOf, inlineWork } from './answer-file.ts';
 import { questionDefinition, responseText } from './interactions.ts';
 import type { Answer } from './record.ts';
 import { CMI5, TYPES, VERBS, type VerbName } from './verbs.ts';
@@ -150,20 +150,28 @@ const sessionIn = (context: Context | undefined): unknown => context?.extensions
 export const isOfSession = ({ template }: StatementFrame, { context }: Statement): boolean =>
   sessionIn(context) === sessionIn(template);
 
+/** What a learner made; the profile defines it. */
+const WORK = profileIri('extensions/work');
+
+/** When it happened, where a statement had to wait for a later session. */
+const HAPPENED = profileIri('extensions/happened');
+
 /**
  * What an earlier session could not say, said in this one: the LMS knows no other, and nothing that
- * was before its beginning (cmi5 9.3.2, 10.2.1).
+ * was before its beginning (cmi5 9.3.2, 10.2.1). So the time is now; when it happened stands beside.
  */
 export function inSession(frame: StatementFrame, statement: Statement): Statement {
-  const { context = {} } = statement;
+  const { context = {}, timestamp } = statement;
   const { category: categories = [], ...activities } = context.contextActivities ?? {};
   return {
     ...statement,
     actor: frame.actor,
+    timestamp: new Date().toISOString(),
     context: contextOf(frame, {
       activities,
       categories: categories.map(({ id }) => id),
-      extensions: context.extensions ?? {},
+      // What was said twice too late happened when it did.
+      extensions: { ...(timestamp && { [HAPPENED]: timestamp }), ...context.extensions },
       ...(context.language === undefined ? {} : { language: context.language }),
     }),
   };
@@ -216,7 +224,8 @@ export function answered(frame: StatementFrame, answer: Answer): Statement | und
   if (!found) return undefined;
   const { module, page } = found;
   const response = responseText(answer);
-  const file = answerFile(answer);
+  const files = answerFiles(answer);
+  const work = inlineWork(answer);
   const language = answer.language ?? course.language;
   const score = answer.score === undefined ? undefined : Math.min(Math.max(answer.score, 0), 1);
   return {
@@ -234,6 +243,7 @@ export function answered(frame: StatementFrame, answer: Answer): Statement | und
         ? {}
         : { success: score >= 1, score: { scaled: Number(score.toFixed(4)) } }),
       duration: isoDuration(answer.seconds),
+      ...(work && { extensions: { [WORK]: work } }),
     },
     context: contextOf(frame, {
       activities: {
@@ -253,6 +263,6 @@ export function answered(frame: StatementFrame, answer: Answer): Statement | und
       extensions: { [profileIri('extensions/attempt')]: answer.attempt },
       language,
     }),
-    ...(file === undefined ? {} : { attachments: [attachmentOf(file)] }),
+    ...(files.length > 0 ? { attachments: files.map(attachmentOf) } : {}),
   };
 }

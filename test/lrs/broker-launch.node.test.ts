@@ -51,6 +51,33 @@ describe('broker: launch', () => {
     assert.equal((await launch({ course: COURSE })).status, 400);
   });
 
+  it('takes ten wrong PINs in ten minutes from a site, then none for a while', async () => {
+    const { launch, tick } = desk();
+    const course = `${COURSE}-pin`;
+    const given = (pin: string) =>
+      launch({ course, assertion: { kind: 'claimed', learner: '42', pin } });
+    // Every page asks without a PIN first: that is no try.
+    for (let page = 0; page < 20; page++) assert.equal(codeOf(await given('')), 'PIN');
+    for (let pin = 0; pin < 10; pin++) {
+      tick(30_000);
+      assert.equal(codeOf(await given(`000${pin}`)), 'PIN');
+    }
+    const refused = await given('4711');
+    assert.deepEqual(
+      [refused.status, codeOf(refused)],
+      [429, 'PIN_TRIES'],
+      'not even the right one',
+    );
+    // The first wrong one was four and a half minutes ago.
+    assert.equal(refused.headers.get('retry-after'), '330');
+    const other = { course: COURSE, assertion: { kind: 'claimed', learner: '42' } };
+    assert.equal((await launch(other)).status, 200, 'other courses go on');
+    tick(330_000);
+    assert.equal((await given('4711')).status, 200);
+    assert.equal(codeOf(await given('0010')), 'PIN');
+    assert.equal((await given('4711')).status, 429, 'the second one counts until its time');
+  });
+
   it('takes a signed ticket once, while it is good, for its course', async () => {
     const { launch, tick } = desk();
     const claims = { issuer: ISSUER, learner: '42', course: COURSE, registration: randomUUID() };

@@ -146,7 +146,12 @@ export function fakeLrs(options: FakeLrsOptions) {
     if (isDefined !== isOurs) return `the category of ${name}`;
     if (before.includes('terminated')) return `${name} after terminated`;
     if (name !== 'initialized' && !before.includes('initialized')) return `${name} comes first`;
+    const opening = statements.find(({ verb }) => verb.id === `${VERB}initialized`);
+    if (Date.parse(statement.timestamp!) < Date.parse(opening?.timestamp ?? ''))
+      return `${name} is older than initialized`;
     if (isOurs && before.includes(name)) return `${name} twice`;
+    const other = { passed: 'failed', failed: 'passed' }[name];
+    if (other && before.includes(other)) return `${name} beside ${other}`;
     const isMoveOn = categories.includes(`${CMI5}moveon`);
     if (isMoveOn !== ['completed', 'passed', 'failed'].includes(name)) return `moveon of ${name}`;
     const mode = options.launchMode ?? 'Normal';

@@ -13,6 +13,7 @@ import { brokerError } from './errors.ts';
 import { createKeySets } from './key-set.ts';
 import { launch } from './launch.ts';
 import { DEFAULT_BROKER_LIMITS, type BrokerLimits, type BrokerOptions } from './options.ts';
+import { createPinGuard } from './pin-guard.ts';
 import { checkAttachments, checkStatement, isInside, isSelf } from './rules.ts';
 import * as sessions from './session.ts';
 
@@ -40,6 +41,7 @@ export function createBroker(options: BrokerOptions): Hono {
     clock: broker.now,
     ...(options.fetchKeys && { fetch: options.fetchKeys }),
   });
+  const pins = createPinGuard(limits.wrongPins, broker.now);
   const app = new Hono();
   app.use('*', cors({ origins: options.origins }));
 
@@ -47,7 +49,7 @@ export function createBroker(options: BrokerOptions): Hono {
     answer(async () => {
       const wait = launches.take(c.req.header('origin') ?? 'no origin');
       if (wait > 0) throw lrsError.rateLimited(wait);
-      const launched = await launch(c.req.raw, options, limits, broker.now(), keySets);
+      const launched = await launch(c.req.raw, { ...broker, keySets, pins });
       return Response.json(launched, { headers: { 'cache-control': 'no-store' } });
     }),
   );

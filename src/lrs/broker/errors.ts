@@ -17,6 +17,13 @@ export const brokerError = {
     forbidden('ORIGIN', 'Pages of this origin may not launch here. Add the origin to the broker.'),
   pin: (): Problem =>
     forbidden('PIN', 'The course PIN is missing or wrong. Ask the trainer for it.'),
+  pinTries: (seconds: number): Problem =>
+    new Problem(
+      429,
+      'PIN_TRIES',
+      `Too many wrong PINs were given for this course. Try again in ${seconds} seconds.`,
+      { headers: { 'retry-after': String(seconds) } },
+    ),
   assertion: (what: string): Problem =>
     new Problem(
       401,

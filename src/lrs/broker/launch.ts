@@ -6,6 +6,7 @@ import { isUuid } from '../validate/formats.ts';
 import { brokerError } from './errors.ts';
 import type { KeySets } from './key-set.ts';
 import { readIdToken } from './lti.ts';
+import type { PinGuard } from './pin-guard.ts';
 import type { BrokerLimits, BrokerOptions, CoursePolicy } from './options.ts';
 import * as sessions from './session.ts';
 import { readTicket } from './ticket.ts';
@@ -34,15 +35,20 @@ export interface LaunchAnswer {
   trust: sessions.Trust;
 }
 
-export async function launch(
-  request: Request,
-  options: BrokerOptions,
-  limits: BrokerLimits,
-  now: number,
-  keySets: KeySets,
-): Promise<LaunchAnswer> {
+/** What a broker has besides its settings. */
+export interface LaunchDesk {
+  options: BrokerOptions;
+  limits: BrokerLimits;
+  now: () => number;
+  keySets: KeySets;
+  pins: PinGuard;
+}
+
+export async function launch(request: Request, desk: LaunchDesk): Promise<LaunchAnswer> {
+  const { options, limits } = desk;
+  const now = desk.now();
   const asked = await readLaunch(request, options);
-  const learner = await identify(asked, request, options, now, keySets);
+  const learner = await identify(asked, request, now, desk);
   const actor = sessions.learnerActor(options.secret, options.homePage, learner);
   const course = asked.policy.iri;
   const registration =
@@ -84,9 +90,8 @@ async function readLaunch(request: Request, options: BrokerOptions): Promise<Lau
 async function identify(
   asked: LaunchRequest,
   request: Request,
-  options: BrokerOptions,
   now: number,
-  keySets: KeySets,
+  { options, keySets, pins }: LaunchDesk,
 ): Promise<Learner> {
   const { assertion, policy } = asked;
   const origin = request.headers.get('origin');
@@ -110,22 +115,35 @@ async function identify(
       return { trust: 'verified', ...known, registration: undefined };
     }
     case 'claimed':
-      return claimed(asked, origin);
+      return claimed(asked, origin, pins);
     default:
       throw brokerError.body('has an unknown kind of assertion; use ticket, lti or claimed');
   }
 }
 
 /** A bare SCORM package: page script says who the learner is, nobody proves it. */
-function claimed({ assertion, policy }: LaunchRequest, origin: string | null): Learner {
+function claimed(
+  { assertion, policy }: LaunchRequest,
+  origin: string | null,
+  pins: PinGuard,
+): Learner {
   if (policy.allowsClaimed !== true) throw brokerError.claimedOff();
   if (origin === null) throw brokerError.origin();
-  if (policy.pin !== undefined && !isSameText(text(assertion['pin']), policy.pin)) {
-    throw brokerError.pin();
-  }
+  checkPin(text(assertion['pin']), policy, origin, pins);
   const learner = text(assertion['learner']);
   if (learner === '' || learner.length > 500) throw brokerError.body('names no learner');
   return { trust: 'claimed', issuer: origin, learner, registration: undefined };
+}
+
+/** Who asks without a PIN learns that there is one; only what was tried counts as wrong. */
+function checkPin(given: string, { iri, pin }: CoursePolicy, origin: string, pins: PinGuard): void {
+  if (pin === undefined) return;
+  const where = `${origin} ${iri}`;
+  const wait = given === '' ? 0 : pins.wait(where);
+  if (wait > 0) throw brokerError.pinTries(wait);
+  if (isSameText(given, pin)) return;
+  if (given !== '') pins.miss(where);
+  throw brokerError.pin();
 }
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');

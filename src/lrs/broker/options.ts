@@ -32,6 +32,8 @@ export interface BrokerLimits {
   slidingMinutes: number;
   maximumMinutes: number;
   launchesPerMinute: number;
+  /** Wrong PINs in ten minutes for a course from an origin; 0 switches the rule off. */
+  wrongPins: number;
   requestsPerSecond: number;
 }
 
@@ -42,6 +44,7 @@ export const DEFAULT_BROKER_LIMITS: BrokerLimits = {
   slidingMinutes: 45,
   maximumMinutes: 720,
   launchesPerMinute: 600,
+  wrongPins: 10,
   requestsPerSecond: 10,
 };
 
