@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describeRecord } from '../../test/records/contract.ts';
 import { fakeDatabase } from '../../test/records/fake-database.ts';
+import { answerTo } from '../../test/records/learner.ts';
 import { newTab, openPage, type LrsPage } from '../../test/records/lrs-world.ts';
 import { createDevice, open, pass, timedTest, type Device } from '../../test/records/world.ts';
 import {
@@ -407,6 +408,20 @@ it('says in a new session what earlier ones could not, after its beginning', asy
   assert.equal(answer!.context!.extensions![profileIri('extensions/happened')], happened);
   assert.notEqual(answer!.timestamp, happened);
   assert.deepEqual(third.record.status, { state: 'saved' });
+});
+
+it('takes an answer that was given while the record was opening', async ({ lrs, page }) => {
+  const { record } = page();
+  lrs.faults.isHeld = true;
+  const opening = record.open();
+  await pass(2000);
+  record.answer(answerTo(0));
+  await pass(2000);
+  lrs.release();
+  await opening;
+  await pass(1000);
+  // One that is older than `initialized` is refused (cmi5 9.3.2).
+  assert.deepEqual(lrs.verbs(), ['initialized', 'answered']);
 });
 
 it('keeps what it could not say beside what goes with a long answer', async ({ lrs, page }) => {

@@ -121,8 +121,11 @@ export function createReporter(options: ReporterOptions) {
     },
     answer(entry: Answer): void {
       if (!isNormal) return;
+      // Given while the record was opening: no session knows anything before its beginning.
+      const isEarly = session && Date.parse(entry.at) < openedAt;
+      const at = isEarly ? new Date(openedAt).toISOString() : entry.at;
       tell(
-        answered(frame, entry),
+        answered(frame, { ...entry, at }),
         answerFiles(entry).map(({ text }) => text),
       );
     },

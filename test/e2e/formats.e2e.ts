@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Statement } from '@xapi/xapi';
 import type { Browser, Page } from 'puppeteer-core';
+import { profileIri } from '../../src/core/iri.ts';
 import { profileBreaches } from '../support/profile-validator.ts';
 import { launchBrowser, type KeyboardLearner } from './browser.ts';
 import { inFrame, openCourse, root, setFault, startPreview } from './preview.ts';
@@ -80,6 +81,7 @@ async function readBack(registration: string): Promise<Statement[]> {
   return statements;
 }
 
+const HAPPENED = profileIri('extensions/happened');
 const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 const verbOf = ({ verb }: Statement): string => verb.id.split('/').at(-1)!;
 const sessionOf = ({ context }: Statement): string => String(context?.extensions?.[SESSION]);
@@ -200,6 +202,39 @@ describe('a learner in the preview LMS', () => {
     const answers = statements.filter((statement) => verbOf(statement) === 'answered');
     assert.equal(answers.length, 2);
     assert.equal(new Set(statements.map(({ id }) => id)).size, statements.length);
+    await learner.page.close();
+  });
+
+  test('cmi5: says in the next session what was answered without a network', async () => {
+    const first = await openCourse(browser, preview.address, 'emma', '', 'cmi5');
+    await goTo(first, firstPage.title);
+    await first.waitFor('saved', isSaved(first));
+    await first.page.setOfflineMode(true);
+    await solve(first, firstTask);
+    await first.waitFor('unsaved', async () => !(await isSaved(first)()));
+    await first.page.close();
+
+    const learner = await openCourse(browser, preview.address, 'emma', '', 'cmi5');
+    await learner.waitFor('the answer', async () => (await verdict(learner, firstTask.id)) !== '');
+    const { attempt, refused } = await told(learner.page);
+    assert.deepEqual(refused, []);
+    assert.equal(attempt.sessions, 2);
+    const statements = await readBack(attempt.id);
+    const own = statements.filter((statement) => !LMS_VERBS.includes(verbOf(statement)));
+    assert.deepEqual(
+      own.flatMap((statement) => profileBreaches(statement)),
+      [],
+    );
+    const session = sessionOf(statements.at(-1)!);
+    const said = own.filter((statement) => sessionOf(statement) === session);
+    const answers = said.filter((statement) => verbOf(statement) === 'answered');
+    assert.equal(answers.length, 1);
+    const happened = String(answers[0]!.context?.extensions?.[HAPPENED]);
+    assert.ok(Date.parse(happened) < Date.parse(said[0]!.timestamp!), 'before this session');
+    // The page is told as soon as it is shown again.
+    const pages = said.filter((statement) => verbOf(statement) === 'experienced');
+    assert.ok(pages.some(({ object }) => JSON.stringify(object).includes(firstPage.id)));
+    assert.equal(await learner.status(), 'Saved');
     await learner.page.close();
   });
 
