@@ -148,6 +148,30 @@ describe('broker: proxy', () => {
     );
   });
 
+  it('says whether one of the learner’s own statements has arrived, and nothing of others', async () => {
+    const { learner } = desk();
+    const [ana, eva] = [await learner('ana'), await learner('eva')];
+    const statement = ana.statement();
+    const ask = (who: Learner, query: Record<string, string>) =>
+      who.call('GET', '/statements', { query });
+    const statementId = textOf(statement['id']);
+    const unknown = await ask(ana, { statementId });
+    assert.equal(unknown.status, 404);
+    assert.equal((await ana.call('POST', '/statements', { body: [statement] })).status, 200);
+    const found = await ask(ana, { statementId });
+    assert.equal(found.status, 200);
+    assert.equal(isObject(found.json) && found.json['id'], statementId);
+    const other = await ask(eva, { statementId });
+    assert.deepEqual([other.status, other.text], [404, unknown.text], 'as if it were not there');
+    for (const query of [
+      { statementId, attachments: 'true' },
+      { voidedStatementId: statementId },
+      { registration: ana.registration },
+    ]) {
+      assert.equal((await ask(ana, query)).status, 403);
+    }
+  });
+
   it('refuses unknown, foreign, idle and old tokens', async () => {
     const { learner, tick } = desk();
     const ana = await learner('ana');

@@ -4,7 +4,7 @@ import { readFiles, splitBody } from '../attachment-parts.ts';
 import { decodeUtf8, parseJson, readBody } from '../body.ts';
 import { cors } from '../cors.ts';
 import { lrsError } from '../errors.ts';
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, type Json, type JsonObject, textOf } from '../json.ts';
 import { createRateLimiter } from '../limits.ts';
 import { writeMultipart } from '../multipart.ts';
 import { Problem } from '../problem.ts';
@@ -98,6 +98,10 @@ async function proxy(
   const query = new URL(request.url).searchParams;
   if (query.has('method')) throw brokerError.outside('use the alternate request syntax');
   const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (path === '/statements' && request.method === 'GET' && isOneById(query)) {
+    await sessions.touch(options.store, session, limits, now(), 0);
+    return ownStatement(await forward(request, path, query, NOTHING, broker), session);
+  }
   let body =
     isRead || request.method === 'DELETE' ? undefined : await readBody(request, limits.body);
   let count = 0;
@@ -120,10 +124,28 @@ async function proxy(
   } else if (path === '/agents/profile' && request.method !== 'DELETE') checkOwn(query, session);
   else
     throw brokerError.outside(
-      'use this resource; statements may be sent, own state and profile read',
+      'use this resource; statements may be sent, own state, profile and single statements read',
     );
   await sessions.touch(options.store, session, limits, now(), count);
   return forward(request, path, query, { body, contentType }, broker);
+}
+
+/** One statement by its id, and nothing that could widen the question. */
+const isOneById = (query: URLSearchParams): boolean =>
+  query.size === 1 && query.get('statementId') !== null;
+
+/** A course may ask whether its own statement has arrived; of others it does not learn that they exist. */
+async function ownStatement(found: Response, session: Session): Promise<Response> {
+  if (!found.ok) return found;
+  const statement = parseJson(await found.clone().text(), 64);
+  const { actor, context } = isObject(statement) ? statement : {};
+  const registration = isObject(context) ? context['registration'] : undefined;
+  const isOwn =
+    isObject(actor) &&
+    isSelf(actor, session) &&
+    textOf(registration).toLowerCase() === session.registration;
+  if (!isOwn) throw lrsError.notFound('statement with this id');
+  return found;
 }
 
 function checkOwn(query: URLSearchParams, session: Session): void {
@@ -172,6 +194,8 @@ function writeStatements(
   if (files.size === 0) return { body: Buffer.from(json), contentType: 'application/json' };
   return writeMultipart(json, [...files.values()]);
 }
+
+const NOTHING = { body: undefined, contentType: null };
 
 const PASSED_ON = ['x-experience-api-version', 'if-match', 'if-none-match', 'accept-language'];
 const PASSED_BACK = [
