@@ -137,11 +137,11 @@ function assets() {
 }
 
 const eco = {
-  input: 'src/cli/main.ts',
+  input: { eco: 'src/cli/main.ts', 'eco-pack-worker': 'src/cli/pack/worker.ts' },
   output: {
     dir: 'dist',
     format: 'es',
-    entryFileNames: 'eco.js',
+    entryFileNames: '[name].js',
     chunkFileNames: 'eco-[name].js',
     banner: '#!/usr/bin/env node',
   },

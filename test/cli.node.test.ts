@@ -57,6 +57,53 @@ test('a new course checks and packages at once', () => {
   for (const line of made.stdout.trim().split('\n')) assert.match(line, /^\S+  \d+$/);
 });
 
+/** What `--json` says of each file: its format, and whether it lay there. */
+const packed = (...args: string[]): [format: string, kept: boolean][] => {
+  const made = eco('package', ...args, '--no-pdf', '--json');
+  assert.equal(made.status, 0, made.all);
+  const files = JSON.parse(made.stdout) as { format: string; kept: boolean }[];
+  return files.map(({ format, kept }) => [format, kept]);
+};
+
+test('nothing is packaged again that has not changed', () => {
+  const to = join(out, 'again');
+  const call = () => packed('fountains', '--format', 'scorm12,source', '--out', to);
+  const all = (kept: boolean) => [
+    ['scorm12', kept],
+    ['source', kept],
+  ];
+  assert.deepEqual(call(), all(false));
+  assert.deepEqual(call(), all(true));
+  // Somebody has touched a file: it is made anew, and as it was.
+  const file = join(to, 'fountains-0.1.0-en.source.zip');
+  const before = readFileSync(file);
+  writeFileSync(file, 'spoilt');
+  assert.deepEqual(call(), [
+    ['scorm12', true],
+    ['source', false],
+  ]);
+  assert.deepEqual(readFileSync(file), before);
+  // The course has changed.
+  const definition = join(courses, 'fountains/course.ts');
+  const text = readFileSync(definition, 'utf8');
+  writeFileSync(definition, text.replace('village', 'valley'));
+  assert.deepEqual(call(), all(false));
+  writeFileSync(definition, text);
+});
+
+test('several courses on several cores give the bytes that one gives alone', () => {
+  eco('new', 'wells', '--title', 'Wells');
+  const [alone, together] = [join(out, 'alone'), join(out, 'together')];
+  for (const format of ['scorm12', 'epub', 'single']) {
+    packed('wells', '--format', format, '--out', alone);
+  }
+  assert.ok(packed('--all', '--format', 'all', '--out', together).length > 16);
+  for (const name of readdirSync(alone)) {
+    assert.deepEqual(readFileSync(join(together, name)), readFileSync(join(alone, name)), name);
+  }
+  rmSync(join(courses, 'wells'), { recursive: true });
+});
+
 test('a package names the broker it reports to', () => {
   const to = join(out, 'broker');
   const broker = 'http://127.0.0.1:4610/';

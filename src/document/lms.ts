@@ -2,14 +2,15 @@ import { renderActivity } from '../activities/documents.ts';
 import type { Activity } from '../activities/schemas.ts';
 import { join, markup } from '../core/markup.ts';
 import type { Course } from '../course/course.schema.ts';
+import { lmsWordsFor } from '../ui/lms-words.ts';
 import { stringsFor } from '../ui/localize.ts';
 import { renderOverview } from './overview.ts';
 
 /** Words for what stands around a course in an LMS: activities of the LMS, folders, notes. */
 export const lmsWords = (language: string) => {
-  const { lms, document } = stringsFor(language);
+  const { document } = stringsFor(language);
   const { answerKey, credits, glossary, references, minutes, task } = document;
-  return { ...lms, answerKey, credits, glossary, references, minutes, task };
+  return { ...lmsWordsFor(language), answerKey, credits, glossary, references, minutes, task };
 };
 
 /** Credits, licence, works it builds on and media of a course, as HTML without a heading. */

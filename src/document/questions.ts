@@ -4,6 +4,7 @@ import { letter } from '../activities/plain.ts';
 import { list } from '../activities/readable.ts';
 import { shuffled } from '../activities/shuffle.ts';
 import { markup, raw } from '../core/markup.ts';
+import { lmsWordsFor } from '../ui/lms-words.ts';
 import { stringsFor } from '../ui/localize.ts';
 
 /** An answer to choose. `text` and `feedback` are HTML. */
@@ -46,7 +47,8 @@ type Compiled = Activity & { number: number };
  * have no such form: they make none.
  */
 export function questionsOf(activity: Compiled, language: string): Question[] {
-  const { document, lms } = stringsFor(language);
+  const { document } = stringsFor(language);
+  const lms = lmsWordsFor(language);
   const { assessed } = activityKinds[activity.type];
   const base: QuestionBase = {
     id: activity.id,

@@ -1,5 +1,6 @@
 import type { Outline } from '../course/outline.ts';
-import { stringsFor } from '../ui/localize.ts';
+import { wordsFor } from '../activities/words.ts';
+import { localWords } from './local-words.ts';
 import type { PlayerHost } from './extension.ts';
 
 /** Where the version that was last seen on this device stands. */
@@ -49,7 +50,7 @@ export function keepOffline(host: PlayerHost): Offline {
 
 async function follow(host: PlayerHost): Promise<void> {
   const { serviceWorker } = navigator;
-  const words = (outline: Outline) => stringsFor(outline.language).offline;
+  const words = (outline: Outline) => wordsFor(localWords, outline.language).offline;
   if (isNewVersion(host.outline)) {
     host.whenStarted(() => host.notice(words(host.outline).updated(host.outline.version)));
   }

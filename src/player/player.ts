@@ -6,7 +6,7 @@ import { matchLanguage } from '../core/language.ts';
 import type { Outline } from '../course/outline.ts';
 import type { LearningRecord, Resume } from '../records/record.ts';
 import type { CarriedWork } from '../records/work.ts';
-import { stringsFor } from '../ui/localize.ts';
+import { interfaceStrings } from '../ui/interface-strings.ts';
 import type { EhBar } from './bar.element.ts';
 import type { EhContents } from './contents.element.ts';
 import type { PlayerExtension, PlayerHost } from './extension.ts';
@@ -120,8 +120,6 @@ export class Player implements PlayerHost {
     const isKnown = this.outline.languages.some(({ tag }) => tag === language);
     if (isKnown && language !== this.outline.language) await this.changeLanguage(language, false);
     await this.go(this.hasPage(page) ? page : this.session.pages[0]!.id);
-    const words = stringsFor(this.outline.language).handIn;
-    this.notice(work ? words.workTaken : words.workBegun);
   }
 
   /**
@@ -169,7 +167,7 @@ export class Player implements PlayerHost {
   }
 
   private get words() {
-    return stringsFor(this.outline.language).player;
+    return interfaceStrings(this.outline.language).player;
   }
 
   private hasPage(id: string | undefined): boolean {
@@ -418,7 +416,7 @@ export class Player implements PlayerHost {
       const found = term ? language.glossary[term] : undefined;
       if (found) await this.popup.show(found.term, `<p>${found.definition}</p>`);
       else if (ref) {
-        const words = stringsFor(this.outline.language).document;
+        const words = interfaceStrings(this.outline.language).document;
         await this.popup.show(words.sources, `<p>${language.references[ref] ?? ''}</p>`);
       }
     } catch {
@@ -440,7 +438,7 @@ export class Player implements PlayerHost {
     root.dir = this.outline.direction;
     const skip = document.querySelector<HTMLElement>('.skip');
     if (skip) {
-      skip.textContent = stringsFor(tag).document.skip;
+      skip.textContent = interfaceStrings(tag).document.skip;
       skip.parentElement!.ariaLabel = skip.textContent;
     }
     this.bar.courseTitle = this.outline.title;

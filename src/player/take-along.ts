@@ -1,7 +1,9 @@
 import { registry } from '../activities/registry.ts';
-import { stringsFor } from '../ui/localize.ts';
+import { wordsFor } from '../activities/words.ts';
 import type { PlayerAction, PlayerExtension, PlayerHost } from './extension.ts';
+import type { CarriedWork } from '../records/work.ts';
 import type * as handIn from './hand-in.ts';
+import { localWords } from './local-words.ts';
 import { keepOffline } from './offline.ts';
 
 declare global {
@@ -33,6 +35,12 @@ export function takeAlong(host: PlayerHost): PlayerExtension {
     return globalThis.EcoHeritageHandIn!;
   };
 
+  async function takeUp(work?: CarriedWork): Promise<void> {
+    await host.takeUp(work);
+    const { workTaken, workBegun } = wordsFor(localWords, host.outline.language).handIn;
+    host.notice(work ? workTaken : workBegun);
+  }
+
   async function show(main: HTMLElement): Promise<void> {
     const { makeCode, makeResults } = await load();
     await host.loader.everything(host.outline);
@@ -59,8 +67,8 @@ export function takeAlong(host: PlayerHost): PlayerExtension {
       saved: () => {
         savedCounter = session.state.counter;
       },
-      takeUp: (taken) => void host.takeUp(taken),
-      beginAnew: () => void host.takeUp(),
+      takeUp: (taken) => void takeUp(taken),
+      beginAnew: () => void takeUp(),
     };
     main.append(hand, work);
     if (wantsWork) void work.reveal();
@@ -74,7 +82,7 @@ export function takeAlong(host: PlayerHost): PlayerExtension {
 
   return {
     actions(): PlayerAction[] {
-      const words = stringsFor(host.outline.language);
+      const words = wordsFor(localWords, host.outline.language);
       const { install } = offline;
       return [
         { label: words.handIn.work, run: showWork },

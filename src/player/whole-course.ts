@@ -1,5 +1,5 @@
 import type { Outline } from '../course/outline.ts';
-import { stringsFor } from '../ui/localize.ts';
+import { interfaceStrings } from '../ui/interface-strings.ts';
 import type { Loader } from './loader.ts';
 
 const READ = /^#!read(?:=([\w-]+))?$/;
@@ -49,7 +49,8 @@ export function readsWhole(outline: Outline, loader: Loader): boolean {
       );
     main.innerHTML = asPlain(pages.join(''));
     rest!.querySelector('.answer-key ol')!.innerHTML = asPlain(answerKey);
-    rest!.querySelector('.answer-key h1')!.textContent = stringsFor(language).document.answerKey;
+    rest!.querySelector('.answer-key h1')!.textContent =
+      interfaceStrings(language).document.answerKey;
     for (const module of rest!.querySelectorAll('.module:not(.answer-key, .licences)')) {
       module.remove();
     }

@@ -84,9 +84,12 @@ export const playedCourse: Course = {
 export const playedBuild = (): CourseBuild => ({
   ...courseBuild(['en']),
   course: playedCourse,
+  courses: [playedCourse],
   documents: [buildDocument(playedCourse, ['en'])],
   player: {
     ...courseBuild().player,
-    activities: Object.fromEntries(Object.keys(activityKinds).map((type) => [type, 'var a;'])),
+    activities: Object.fromEntries(
+      [...Object.keys(activityKinds), 'work'].map((name) => [name, 'var a;']),
+    ),
   },
 });

@@ -1,7 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { renderSVG } from 'uqr';
-import { EhElement, unsafeHTML } from '../../activities/kit.ts';
+import { EhElement, unsafeHTML, wordsFor } from '../../activities/kit.ts';
 import { chromeStyles } from '../chrome.styles.ts';
+import { localWords } from '../local-words.ts';
 import { saveFile, shareable } from './files.ts';
 import { formStyles } from './form.styles.ts';
 
@@ -55,7 +56,7 @@ export class EhHandIn extends EhElement {
   }
 
   protected override render() {
-    const words = this.strings.handIn;
+    const words = wordsFor(localWords, this.languageTag).handIn;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${words.title}</h2>
       <p>${words.about}</p>
@@ -83,7 +84,7 @@ export class EhHandIn extends EhElement {
   }
 
   private renderCode() {
-    const words = this.strings.handIn;
+    const words = wordsFor(localWords, this.languageTag).handIn;
     if (this.code === 'too-long') return html`<p>${words.codeTooLong}</p>`;
     const { text, dropped } = this.code!;
     const picture = renderSVG(text, {
@@ -112,7 +113,7 @@ export class EhHandIn extends EhElement {
   }
 
   private async handleSave() {
-    const words = this.strings.handIn;
+    const words = wordsFor(localWords, this.languageTag).handIn;
     this.said = '';
     const isSaved = saveFile(this.fileName, await this.source!.file(this.name));
     this.said = isSaved ? words.saved(this.fileName) : words.saveFailed;

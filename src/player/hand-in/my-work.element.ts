@@ -1,8 +1,9 @@
 import { css, html, nothing } from 'lit';
-import { EhElement } from '../../activities/kit.ts';
+import { EhElement, wordsFor } from '../../activities/kit.ts';
 import { readWorkFile, writeWorkFile, type WorkFile } from '../../records/work-file.ts';
 import type { CarriedWork } from '../../records/work.ts';
 import { chromeStyles } from '../chrome.styles.ts';
+import { localWords } from '../local-words.ts';
 import { saveFile } from './files.ts';
 import { formStyles } from './form.styles.ts';
 
@@ -62,7 +63,7 @@ export class EhMyWork extends EhElement {
   }
 
   protected override render() {
-    const words = this.strings.handIn;
+    const words = wordsFor(localWords, this.languageTag).handIn;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title" tabindex="-1">${words.work}</h2>
       <p>${words.workAbout}</p>
@@ -83,7 +84,7 @@ export class EhMyWork extends EhElement {
   }
 
   private renderFound({ progress, saved }: WorkFile) {
-    const words = this.strings.handIn;
+    const words = wordsFor(localWords, this.languageTag).handIn;
     const language = this.closest('[lang]')?.getAttribute('lang') ?? 'en';
     const date = new Date(saved).toLocaleString(language, {
       dateStyle: 'long',
@@ -102,7 +103,7 @@ export class EhMyWork extends EhElement {
   }
 
   private renderAsk() {
-    const words = this.strings.handIn;
+    const words = wordsFor(localWords, this.languageTag).handIn;
     return html`<div class="found">
       <p>${words.workNewAsk}</p>
       <p class="row">
@@ -131,7 +132,7 @@ export class EhMyWork extends EhElement {
       progress: progress(),
       work: kept,
     });
-    const words = this.strings.handIn;
+    const words = wordsFor(localWords, this.languageTag).handIn;
     const isSaved = saveFile(name, text);
     if (isSaved) saved();
     this.said = isSaved ? words.workSaved(name) : words.saveFailed;
@@ -151,7 +152,10 @@ export class EhMyWork extends EhElement {
     const read = readWorkFile(text, this.source!.course.id);
     this.asks = false;
     this.found = typeof read === 'string' ? undefined : read;
-    this.said = typeof read === 'string' ? this.strings.handIn.workProblem[read] : '';
+    this.said =
+      typeof read === 'string'
+        ? wordsFor(localWords, this.languageTag).handIn.workProblem[read]
+        : '';
     await this.toQuestion();
   }
 
