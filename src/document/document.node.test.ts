@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseXml } from '../../packaging/xml.ts';
 import { firstBlocks, smallCourse } from '../../test/support/small-course.ts';
+import type { ActivityBase } from '../activities/activity.ts';
 import type { Activity } from '../activities/schemas.ts';
 import type { Course } from '../course/course.schema.ts';
 import { buildDocument } from './document.ts';
@@ -120,7 +121,7 @@ test('gives a task on a picture the file, the text and the size of its medium', 
     ['en'],
   );
   const page = document.modules[0]!.pages[0]!;
-  assert.deepEqual(page.activities['q-spot']!.picture, {
+  assert.deepEqual((page.activities['q-spot'] as ActivityBase).picture, {
     src: 'media/hill.svg',
     alt: 'A hill',
     width: 10,

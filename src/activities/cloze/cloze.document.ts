@@ -1,6 +1,6 @@
-import { markup, raw, type Markup, type MarkupValue } from '../../core/markup.ts';
+import { join, markup, raw, type Markup, type MarkupValue } from '../../core/markup.ts';
 import type { DocumentContext } from '../activity.ts';
-import { html, list, readable } from '../readable.ts';
+import { html, readable } from '../readable.ts';
 import { wordsFor } from '../words.ts';
 import type { Cloze, Gap } from './cloze.schema.ts';
 import { gapAnswers } from './cloze.ts';
@@ -32,16 +32,15 @@ export const blanks = ({ text }: Cloze): Markup =>
   );
 
 /** What the lists offer, by the number of the gap; nothing where all is typed. */
-export function offers(activity: Cloze): MarkupValue {
-  const rows = gapsInOrder(activity).flatMap(({ choices }, index) =>
-    choices
-      ? [
-          markup`<li>(${index + 1}) ${choices.map(({ text }, at) => markup`${at > 0 && ' · '}${html(text)}`)}</li>`,
-        ]
-      : [],
+export const offers = (activity: Cloze): MarkupValue =>
+  gapsInOrder(activity).map(
+    ({ choices }, index) =>
+      choices &&
+      markup`<p class="offers"><small>(${index + 1})</small> ${join(
+        choices.map(({ text }) => html(text)),
+        ' · ',
+      )}</p>`,
   );
-  return rows.length > 0 && markup`<ul class="offers">${rows}</ul>`;
-}
 
 /** The text with its answers. */
 export const answered = ({ text, gaps }: Cloze): Markup =>
@@ -53,12 +52,11 @@ export const answered = ({ text, gaps }: Cloze): Markup =>
   );
 
 /** What else is right. */
-export function alternatives(activity: Cloze, language: string): MarkupValue {
-  const rows = gapsInOrder(activity).flatMap((gap, index) => {
+export const alternatives = (activity: Cloze, language: string): MarkupValue =>
+  gapsInOrder(activity).map((gap, index) => {
     const others = gapAnswers(gap).slice(1);
-    return others.length > 0
-      ? [markup`(${index + 1}) ${wordsFor(clozeWords, language).also} ${others.join(', ')}`]
-      : [];
+    return (
+      others.length > 0 &&
+      markup`<p><small>(${index + 1})</small> ${wordsFor(clozeWords, language).also} ${others.join(', ')}</p>`
+    );
   });
-  return rows.length > 0 && list('plain', rows);
-}

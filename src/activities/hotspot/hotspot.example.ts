@@ -45,7 +45,7 @@ export const example: Hotspot = {
       id: 'ditch',
       text: 'The water ditch along the slope',
       shape: 'poly',
-      coords: [0.76, 0.41, 0.53, 0.5, 0.19, 0.68, 0.23, 0.74, 0.45, 0.64, 0.59, 0.57, 0.77, 0.48],
+      coords: [0.76, 0.41, 0.6, 0.47, 0.4, 0.55, 0.41, 0.63, 0.6, 0.56, 0.77, 0.48],
       correct: true,
       feedback: 'Neighbours clean it together, share its water, and know its rules by heart.',
     },

@@ -137,6 +137,9 @@ export const hotspotStyles = css`
     }
   }
   @media print {
+    .large .picture {
+      width: 100%;
+    }
     .number {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

@@ -111,7 +111,7 @@ describe('<eh-hotspot>', () => {
 
   it('works without its picture', async () => {
     const { picture: _picture, ...bare } = example;
-    const { press, heard, all } = await stage<EhHotspot>(bare as typeof example);
+    const { press, heard, all } = await stage<EhHotspot>(bare);
     expect(all('img').length).to.equal(0);
     await press('input[value="ditch"]');
     await press('[type="submit"]');

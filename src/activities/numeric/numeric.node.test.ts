@@ -90,6 +90,8 @@ test('numeric: what is shown can be typed again, whatever the language', () => {
   }
 });
 
+const { max: _max, ...withoutEnd } = rangeExample;
+
 const judged: [string, Numeric, number, NumericOutcome, number][] = [
   ['the number itself is right', example, 2.5, 'right', 1],
   ['the end of the tolerance is right', example, 2.55, 'right', 1],
@@ -102,7 +104,7 @@ const judged: [string, Numeric, number, NumericOutcome, number][] = [
   ['both ends of a range are right', rangeExample, 5, 'right', 1],
   ['both ends of a range are right', rangeExample, 8, 'right', 1],
   ['beyond a range is too high', rangeExample, 80, 'tooHigh', 0],
-  ['only a smallest number', { ...rangeExample, max: undefined } as Numeric, 1e9, 'right', 1],
+  ['only a smallest number', withoutEnd, 1e9, 'right', 1],
 ];
 
 for (const [title, activity, value, outcome, score] of judged) {
