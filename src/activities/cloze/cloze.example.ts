@@ -2,7 +2,7 @@ import type { Cloze } from './cloze.schema.ts';
 
 export const example: Cloze = {
   type: 'cloze',
-  id: 'old-mill',
+  id: 'notice-on-the-door',
   title: 'The notice on the mill door',
   prompt:
     '<p>The rain has washed words out of the notice. It is an invented village. What stood there?</p>',
@@ -39,7 +39,7 @@ export const example: Cloze = {
 /** A text whose gaps are all chosen from lists: it is saved in a few bits. */
 export const choicesExample: Cloze = {
   type: 'cloze',
-  id: 'who-decides',
+  id: 'words-that-fit',
   prompt: '<p>Choose the words that fit.</p>',
   text: '<p>In an ecomuseum the <span data-gap="who"></span> decide what matters. Things stay <span data-gap="where"></span>.</p>',
   gaps: [
