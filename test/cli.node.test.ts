@@ -311,3 +311,33 @@ test('a translation is begun, and brought up to date without a loss', () => {
   assert.match(readFileSync(path, 'utf8'), /Las fuentes/);
   assert.match(eco('check', 'fountains').stdout, /TRANSLATION_INCOMPLETE/);
 });
+
+test('a translation that lost a gap of the text is told so, the course itself is not', () => {
+  const gaps = `{ type: 'cloze', id: 'gaps', prompt: 'Fill in.', text: 'The [ ](gap:mill) turns.',
+    gaps: [{ id: 'mill', accept: 'mill' }] },`;
+  const id = broken('gapped', 'modules/01-start.ts', (text) =>
+    text.replace('blocks: [', `blocks: [${gaps}`),
+  );
+  const problems = () => {
+    const [report] = JSON.parse(eco('check', id, '--json').stdout) as [
+      { problems: { code: string; file: string; message: string }[] },
+    ];
+    return report.problems.filter(({ code }) => code === 'ACTIVITY_WRONG');
+  };
+  assert.deepEqual(problems(), []);
+  eco('translate', id, 'es');
+  const path = join(courses, id, 'translations/es.json');
+  const overlay = JSON.parse(readFileSync(path, 'utf8')) as {
+    strings: Record<string, { source: string; text: string }>;
+  };
+  const place = Object.keys(overlay.strings).find((key) => key.endsWith('blocks/gaps/text'))!;
+  const translated = (text: string) => {
+    overlay.strings[place]!.text = text;
+    writeFileSync(path, JSON.stringify(overlay));
+    return problems();
+  };
+  assert.deepEqual(translated('Gira el [ ](gap:mill).'), []);
+  const [problem] = translated('Gira el molino.');
+  assert.match(problem!.file, /es\.json$/);
+  assert.match(problem!.message, /"mill" does not stand in the text/);
+});

@@ -39,8 +39,11 @@ export function packageDocument(parts: OpfParts): string {
     ['cover.svg', 'cover-image'],
     ...chapters.map(({ id, path }) => [path, id] as const),
   ]);
-  const items = files.map(({ path }, index) => {
-    const properties = { 'nav.xhtml': 'nav', 'cover.svg': 'cover-image' }[path];
+  const items = files.map(({ path, content }, index) => {
+    const isDrawn =
+      path.endsWith('.xhtml') && typeof content === 'string' && /<svg\b/.test(content);
+    const properties =
+      { 'nav.xhtml': 'nav', 'cover.svg': 'cover-image' }[path] ?? (isDrawn ? 'svg' : undefined);
     return markup`    <item id="${ids.get(path) ?? `file-${index + 1}`}" href="${path}" media-type="${mediaType(path)}"${properties ? markup` properties="${properties}"` : ''}/>\n`;
   });
   const isRightToLeft = direction(book.language) === 'rtl';

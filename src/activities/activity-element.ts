@@ -278,7 +278,7 @@ export abstract class EhActivity<
     await this.updateComplete;
     this.isMissing = true;
     await this.updateComplete;
-    this.focusOn('[aria-invalid="true"], fieldset input, textarea');
+    this.focusOn('[aria-invalid="true"]', 'fieldset input, textarea');
   }
 
   protected async handleRetry(): Promise<void> {

@@ -4,12 +4,25 @@ import type { Shape, ShapeValue } from '../core/shape.ts';
 import type { Work } from '../core/work.ts';
 import type { Strings } from '../ui/locales/en.ts';
 
+/** A picture of the course that an activity is about. */
+export interface Picture {
+  /** Its address from the page that shows it: `media/village.svg`. */
+  src: string;
+  /** What it shows, for those who do not see it. */
+  alt: string;
+  /** In pixels. */
+  width?: number;
+  height?: number;
+}
+
 /** What every activity has in common, as the run-time sees it: texts are HTML already. */
 export interface ActivityBase {
   type: string;
   id: string;
   /** Number of the task in its course, as the answer key counts it. */
   number?: number;
+  /** The picture that the author named in `media`; compiling the course puts it here. */
+  picture?: Picture;
   title?: string;
   prompt: string;
   outcome?: string[];

@@ -50,6 +50,11 @@ test('every type has its own tag, and an unknown type has no behaviour', () => {
   assert.equal(kindOf('toString'), undefined);
 });
 
+test('every example has its own id: the gallery shows them by it', () => {
+  const ids = answeredExamples.map(({ activity }) => activity.id);
+  assert.equal(new Set(ids).size, ids.length);
+});
+
 test('plain text has no tags, no entities and no gaps before commas', () => {
   assert.equal(plain('<p>Bread &amp; <em>salt</em>, “so”</p>'), 'Bread & salt, “so”');
   assert.equal(plain('a&lt;b &copy;'), 'a<b &copy;');

@@ -4,10 +4,13 @@ import { actionPlanDocument } from './action-plan/action-plan.document.ts';
 import { canvasDocument } from './canvas/canvas.document.ts';
 import { categoriseDocument } from './categorise/categorise.document.ts';
 import { choiceDocument } from './choice/choice.document.ts';
+import { clozeDocument } from './cloze/cloze.document.ts';
 import { deliberateDocument } from './deliberate/deliberate.document.ts';
 import { evidenceDocument } from './evidence/evidence.document.ts';
+import { hotspotDocument } from './hotspot/hotspot.document.ts';
 import { inventoryDocument } from './inventory/inventory.document.ts';
 import { matchDocument } from './match/match.document.ts';
+import { numericDocument } from './numeric/numeric.document.ts';
 import { orderDocument } from './order/order.document.ts';
 import { reflectDocument } from './reflect/reflect.document.ts';
 import { scenarioDocument } from './scenario/scenario.document.ts';
@@ -24,6 +27,9 @@ export const activityDocuments: {
   match: matchDocument,
   order: orderDocument,
   categorise: categoriseDocument,
+  cloze: clozeDocument,
+  numeric: numericDocument,
+  hotspot: hotspotDocument,
   scenario: scenarioDocument,
   reflect: reflectDocument,
   canvas: canvasDocument,

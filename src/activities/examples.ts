@@ -2,10 +2,13 @@ import { example as plan, exampleWork as steps } from './action-plan/action-plan
 import { example as canvas, exampleWork as canvasWork } from './canvas/canvas.example.ts';
 import { example as categorise } from './categorise/categorise.example.ts';
 import { example as choice, severalExample } from './choice/choice.example.ts';
+import { choicesExample, example as cloze } from './cloze/cloze.example.ts';
 import { example as deliberate, exampleWork as stands } from './deliberate/deliberate.example.ts';
 import { example as evidence, exampleWork as diary } from './evidence/evidence.example.ts';
+import { example as hotspot, severalExample as hotspots } from './hotspot/hotspot.example.ts';
 import { example as inventory, exampleWork as records } from './inventory/inventory.example.ts';
 import { example as match } from './match/match.example.ts';
+import { example as numeric, rangeExample } from './numeric/numeric.example.ts';
 import { example as order } from './order/order.example.ts';
 import { example as reflect } from './reflect/reflect.example.ts';
 import { example as scenario } from './scenario/scenario.example.ts';
@@ -59,6 +62,20 @@ export const answeredExamples: AnsweredExample[] = [
       cheese: 'tangible',
     },
   },
+  {
+    activity: cloze,
+    right: { mill: 'mill', grain: 'wheat', flour: 'Flour', who: 'neighbours', cafe: 'cafe' },
+    wrong: { mill: 'wheel', grain: 'wheat', flour: 'bread', who: 'experts', cafe: 'cafe' },
+  },
+  {
+    activity: choicesExample,
+    right: { who: 'residents', where: 'place' },
+    wrong: { who: 'visitors', where: 'place' },
+  },
+  { activity: numeric, right: 2.5, wrong: 2500 },
+  { activity: rangeExample, right: 6, wrong: 30 },
+  { activity: hotspot, right: ['ditch'], wrong: ['road'] },
+  { activity: hotspots, right: ['bench', 'well', 'lime'], wrong: ['bench', 'road'] },
   { activity: scenario, right: ['assembly', 'group'], wrong: ['agree', 'explain'] },
   {
     activity: reflect,

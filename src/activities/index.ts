@@ -7,14 +7,20 @@ import type { CategoriseResponse } from './categorise/categorise.schema.ts';
 import { categorise } from './categorise/categorise.ts';
 import type { ChoiceResponse } from './choice/choice.schema.ts';
 import { choice } from './choice/choice.ts';
+import type { ClozeResponse } from './cloze/cloze.schema.ts';
+import { cloze } from './cloze/cloze.ts';
 import type { DeliberateResponse } from './deliberate/deliberate.schema.ts';
 import { deliberate } from './deliberate/deliberate.ts';
 import type { EvidenceResponse } from './evidence/evidence.schema.ts';
 import { evidence } from './evidence/evidence.ts';
+import type { HotspotResponse } from './hotspot/hotspot.schema.ts';
+import { hotspot } from './hotspot/hotspot.ts';
 import type { InventoryResponse } from './inventory/inventory.schema.ts';
 import { inventory } from './inventory/inventory.ts';
 import type { MatchResponse } from './match/match.schema.ts';
 import { match } from './match/match.ts';
+import type { NumericResponse } from './numeric/numeric.schema.ts';
+import { numeric } from './numeric/numeric.ts';
 import type { OrderResponse } from './order/order.schema.ts';
 import { order } from './order/order.ts';
 import type { ReflectResponse } from './reflect/reflect.schema.ts';
@@ -35,6 +41,9 @@ export interface ActivityResponses {
   match: MatchResponse;
   order: OrderResponse;
   categorise: CategoriseResponse;
+  cloze: ClozeResponse;
+  numeric: NumericResponse;
+  hotspot: HotspotResponse;
   scenario: ScenarioResponse;
   reflect: ReflectResponse;
   canvas: CanvasResponse;
@@ -55,6 +64,9 @@ export const activityKinds: {
   match,
   order,
   categorise,
+  cloze,
+  numeric,
+  hotspot,
   scenario,
   reflect,
   canvas,

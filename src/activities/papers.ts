@@ -9,7 +9,10 @@ import { timelineDocument } from './timeline/timeline.document.ts';
 import { fromReadable, type PaperContext, type PaperForm, type ActivityPaper } from './paper.ts';
 import { categorisePaper } from './categorise/categorise.paper.ts';
 import { choicePaper } from './choice/choice.paper.ts';
+import { clozePaper } from './cloze/cloze.paper.ts';
+import { hotspotPaper } from './hotspot/hotspot.paper.ts';
 import { matchPaper } from './match/match.paper.ts';
+import { numericPaper } from './numeric/numeric.paper.ts';
 import { orderPaper } from './order/order.paper.ts';
 import { reflectPaper } from './reflect/reflect.paper.ts';
 import { scenarioPaper } from './scenario/scenario.paper.ts';
@@ -26,6 +29,9 @@ export const activityPapers: {
   match: matchPaper,
   order: orderPaper,
   categorise: categorisePaper,
+  cloze: clozePaper,
+  numeric: numericPaper,
+  hotspot: hotspotPaper,
   scenario: scenarioPaper,
   reflect: reflectPaper,
   'action-plan': fromReadable(actionPlanDocument),

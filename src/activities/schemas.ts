@@ -2,10 +2,13 @@ import { ActionPlanSchema, type ActionPlan } from './action-plan/action-plan.sch
 import { CanvasSchema, type Canvas } from './canvas/canvas.schema.ts';
 import { CategoriseSchema, type Categorise } from './categorise/categorise.schema.ts';
 import { ChoiceSchema, type Choice } from './choice/choice.schema.ts';
+import { ClozeSchema, type Cloze } from './cloze/cloze.schema.ts';
 import { DeliberateSchema, type Deliberate } from './deliberate/deliberate.schema.ts';
 import { EvidenceSchema, type Evidence } from './evidence/evidence.schema.ts';
+import { HotspotSchema, type Hotspot } from './hotspot/hotspot.schema.ts';
 import { InventorySchema, type Inventory } from './inventory/inventory.schema.ts';
 import { MatchSchema, type Match } from './match/match.schema.ts';
+import { NumericSchema, type Numeric } from './numeric/numeric.schema.ts';
 import { OrderSchema, type Order } from './order/order.schema.ts';
 import { ReflectSchema, type Reflect } from './reflect/reflect.schema.ts';
 import { ScenarioSchema, type Scenario } from './scenario/scenario.schema.ts';
@@ -19,6 +22,9 @@ export const activitySchemas = [
   MatchSchema,
   OrderSchema,
   CategoriseSchema,
+  ClozeSchema,
+  NumericSchema,
+  HotspotSchema,
   ScenarioSchema,
   ReflectSchema,
   CanvasSchema,
@@ -36,6 +42,9 @@ export type Activity =
   | Match
   | Order
   | Categorise
+  | Cloze
+  | Numeric
+  | Hotspot
   | Scenario
   | Reflect
   | Canvas

@@ -68,7 +68,12 @@ export async function loadCourse(
     languages.push(translated.course);
     reports.push(translated.report);
     found.push(
-      ...translationProblems(folder, translated, mediaFacts(join(folder, 'media'), media)),
+      ...translationProblems(
+        folder,
+        translated,
+        mediaFacts(join(folder, 'media'), media),
+        new Set(found.map(sameness)),
+      ),
     );
   }
   return {
@@ -269,11 +274,14 @@ function chooseLanguages(
   };
 }
 
+const sameness = ({ path, message }: Problem): string => `${path}: ${message}`;
+
 /** A translation must hold what the course holds: links, terms and Markdown of our subset. */
 function translationProblems(
   folder: string,
   { course, report }: { course: Course; report: TranslationReport },
   files: MediaFiles,
+  known: ReadonlySet<string>,
 ): Problem[] {
   const file = relative(process.cwd(), join(folder, 'translations', `${report.language}.json`));
   const incomplete = report.missing.length + report.stale.length;
@@ -289,6 +297,11 @@ function translationProblems(
             severity: 'warning',
           },
         ];
-  const faults = checkCourse(course, files).filter(({ code }) => /^(PROSE|LINK)_/.test(code));
+  const faults = checkCourse(course, files).filter(
+    (problem) =>
+      /^(PROSE|LINK)_/.test(problem.code) ||
+      // A gap that is missing, two options that read alike: what the course itself has not.
+      (problem.code === 'ACTIVITY_WRONG' && !known.has(sameness(problem))),
+  );
   return [...faults.map((problem) => ({ file, ...problem })), ...summary];
 }

@@ -20,11 +20,12 @@ export type Interaction =
   | { type: 'sequencing'; choices: InteractionOption[]; correct: string[] }
   | { type: 'performance'; steps: InteractionOption[] }
   | { type: 'numeric'; min?: number; max?: number }
-  | { type: 'fill-in'; correct: string[] }
+  /** Each right answer is a text, or one text for each gap. */
+  | { type: 'fill-in'; correct: (string | string[])[] }
   | { type: 'long-fill-in' };
 
 /**
  * An answer in terms of the interaction's ids: a truth value, option ids (choice, sequencing,
- * performance), pairs (matching), a number, or text.
+ * performance), pairs (matching), a number, text, or one text for each gap (fill-in).
  */
 export type InteractionResponse = boolean | number | string | string[] | [string, string][];

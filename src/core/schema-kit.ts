@@ -6,8 +6,11 @@ import { Type, type Static, type TObject, type TProperties, type TSchema } from 
  * tells what is translatable and what is Markdown.
  */
 
-/** Where a string's text goes: plain text, one line of Markdown, or paragraphs of Markdown. */
-export type TextKind = 'text' | 'inline' | 'prose';
+/**
+ * Where a string's text goes: plain text, one line of Markdown, paragraphs of Markdown, or paragraphs
+ * with gaps to fill in.
+ */
+export type TextKind = 'text' | 'inline' | 'prose' | 'gaps';
 
 /** An object that takes no field but its own: an unknown field is a typing mistake. */
 export const closed = <Properties extends TProperties>(
@@ -34,6 +37,10 @@ export const Inline = (description: string, options: { maxLength?: number } = {}
 /** Paragraphs and lists in the Markdown subset, translated. No HTML. */
 export const Prose = (description: string) =>
   Type.String({ description, minLength: 1, eh: 'prose' });
+
+/** Prose with gaps, each a link to its id: `The [ ](gap:mill) grinds corn.` */
+export const Gapped = (description: string) =>
+  Type.String({ description, minLength: 1, eh: 'gaps' });
 
 /** One of a few words. */
 export const OneOf = <const Values extends readonly string[]>(

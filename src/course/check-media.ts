@@ -38,11 +38,18 @@ const SIZE_LIMITS: Record<Media['kind'], { advise: number; refuse: number; remed
   document: { advise: 1024 * KB, refuse: 10 * 1024 * KB, remedy: 'Make the file smaller.' },
 };
 
+/** Where a medium is named; `asPicture` where something is done on it. */
+export interface UsedMedium {
+  id: string;
+  path: string;
+  asPicture?: boolean;
+}
+
 /** Rules about media: present, used, described, small, licensed so that they may stand here. */
 export function checkMedia(
   course: Course,
   files: MediaFiles,
-  used: readonly { id: string; path: string }[],
+  used: readonly UsedMedium[],
 ): Problem[] {
   const known = new Set(course.media.map(({ id }) => id));
   const usedIds = new Set(used.map(({ id }) => id));
@@ -56,11 +63,35 @@ export function checkMedia(
     }));
   return [
     ...problems,
+    ...used.flatMap(({ id, path, asPicture }) =>
+      asPicture ? pictureProblems(course, id, path) : [],
+    ),
     ...course.media.flatMap((media) => [
       ...mediumProblems(media, files),
       ...licenceProblems(media, course.licence),
       ...(usedIds.has(media.id) ? [] : [unused(media)]),
     ]),
+  ];
+}
+
+/** A task on a picture needs one, and it is never decorative. */
+function pictureProblems({ media }: Course, id: string, path: string): Problem[] {
+  const medium = media.find((candidate) => candidate.id === id);
+  if (!medium || (medium.kind === 'image' && !medium.decorative)) return [];
+  return [
+    medium.kind === 'image'
+      ? {
+          code: 'MEDIA_ALT',
+          message: `“${medium.file}” belongs to a task, so it needs a text that says what it shows.`,
+          path,
+          hint: 'Give it “alt” in place of “decorative”.',
+        }
+      : {
+          code: 'MEDIA_PICTURE',
+          message: `“${medium.file}” is no picture.`,
+          path,
+          hint: 'Name a medium of the kind “image”.',
+        },
   ];
 }
 

@@ -118,6 +118,44 @@ const mistakes: [title: string, change: (course: Course) => void, expected: stri
     [`ACTIVITY_WRONG ${page}/q-none/options`],
   ],
   [
+    'gaps that are unknown to the activity, and gaps in other texts',
+    (course) =>
+      firstBlocks(course).push(
+        {
+          type: 'cloze',
+          id: 'gaps',
+          prompt: 'Fill the [ ](gap:mill).',
+          text: 'The [ ](gap:mill) and the [](gap:wheel).',
+          gaps: [{ id: 'mill', accept: 'mill' }],
+        },
+        { type: 'prose', text: 'A [](gap:mill).' },
+      ),
+    [
+      `LINK_SCHEME ${page}/gaps/prompt`,
+      `LINK_SCHEME ${page}/3/text`,
+      `ACTIVITY_WRONG ${page}/gaps/text`,
+    ],
+  ],
+  [
+    'a task on a picture that is not there, or is no picture, or says nothing',
+    (course) => {
+      const task = (id: string, media: string) => ({
+        type: 'hotspot' as const,
+        id,
+        prompt: 'Where?',
+        media,
+        regions: [
+          { id: 'a', text: 'A', shape: 'circle' as const, coords: [0.2, 0.2, 0.1], correct: true },
+          { id: 'b', text: 'B', shape: 'circle' as const, coords: [0.7, 0.7, 0.1] },
+        ],
+      });
+      course.media.push({ ...course.media[0]!, id: 'mist', decorative: true });
+      course.media.push({ ...course.media[0]!, id: 'song', kind: 'document' });
+      firstBlocks(course).push(task('x', 'hil'), task('y', 'mist'), task('z', 'song'));
+    },
+    [`MEDIA_UNKNOWN ${page}/x/media`, `MEDIA_ALT ${page}/y/media`, `MEDIA_PICTURE ${page}/z/media`],
+  ],
+  [
     'a changed picture whose licence allows no changes',
     (course) => Object.assign(course.media[0]!, { licence: 'CC-BY-ND-4.0', changes: 'Cut.' }),
     ['LICENCE_CLASH media/hill'],

@@ -5,7 +5,7 @@ import type { Problem } from '../core/user-error.ts';
 import type { Block } from './block.schema.ts';
 import { CourseSchema, type Course } from './course.schema.ts';
 import { nearest, proseProblems } from './markdown.ts';
-import { checkMedia, type MediaFiles } from './check-media.ts';
+import { checkMedia, type MediaFiles, type UsedMedium } from './check-media.ts';
 import { stepName, visitTexts } from './texts.ts';
 
 /** A block with the id path at which it stands. */
@@ -217,11 +217,13 @@ function completion(course: Course, blocks: readonly PlacedBlock[]): Problem[] {
   return problems;
 }
 
-function usedMedia(course: Course, blocks: readonly PlacedBlock[]): { id: string; path: string }[] {
+function usedMedia(course: Course, blocks: readonly PlacedBlock[]): UsedMedium[] {
   const used = blocks.flatMap(({ block, path }) => {
     const fields = block as { media?: unknown; captions?: unknown; poster?: unknown };
     return (['media', 'captions', 'poster'] as const).flatMap((field) =>
-      typeof fields[field] === 'string' ? [{ id: fields[field], path: `${path}/${field}` }] : [],
+      typeof fields[field] === 'string'
+        ? [{ id: fields[field], path: `${path}/${field}`, asPicture: isActivity(block) }]
+        : [],
     );
   });
   return course.cover ? [{ id: course.cover, path: 'cover' }, ...used] : used;

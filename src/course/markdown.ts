@@ -95,7 +95,8 @@ export function proseProblems(
       });
       return;
     }
-    if (node.type === 'link')
+    // Whether a gap is one of the activity's is for its kind to say.
+    if (node.type === 'link' && !(kind === 'gaps' && readLink(node.url).scheme === 'gap'))
       problems.push(...linkProblems(node.url, hasText(node), path, targets));
     if ('children' in node) node.children.forEach(visit);
   };

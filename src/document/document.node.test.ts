@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseXml } from '../../packaging/xml.ts';
 import { firstBlocks, smallCourse } from '../../test/support/small-course.ts';
+import type { ActivityBase } from '../activities/activity.ts';
+import type { Activity } from '../activities/schemas.ts';
 import type { Course } from '../course/course.schema.ts';
 import { buildDocument } from './document.ts';
 import { moduleScript, renderReading, renderShell } from './shell.ts';
@@ -74,4 +76,59 @@ test('numbers the tasks alike on the page and for the element', () => {
   const page = modules[1]!.pages[0]!;
   assert.match(page.html, /Task 1/);
   assert.equal(page.activities['q-one']!.number, 1);
+});
+
+const gapped: Extract<Activity, { type: 'cloze' }> = {
+  type: 'cloze',
+  id: 'q-gaps',
+  prompt: 'Fill *in*.',
+  text: 'The [ ](gap:mill) grinds [](gap:corn) *here*.',
+  gaps: [
+    { id: 'mill', accept: 'mill' },
+    { id: 'corn', accept: 'corn' },
+  ],
+};
+
+test('leaves a place for each gap, and a numbered line in the readable form', () => {
+  const document = buildDocument(
+    smallCourse((course) => firstBlocks(course).push(gapped)),
+    ['en'],
+  );
+  const page = document.modules[0]!.pages[0]!;
+  assert.match(
+    (page.activities['q-gaps'] as typeof gapped).text,
+    /<p>The <span data-gap="mill"><\/span> grinds <span data-gap="corn"><\/span> <em>here<\/em>\.<\/p>/,
+  );
+  assert.match(page.html, /<small>\(2\)<\/small>/);
+  assert.doesNotMatch(page.html, /data-gap|gap:/);
+  assert.match(document.answerKey, /<small>\(2\)<\/small> <strong>corn<\/strong>/);
+});
+
+const spotted: Extract<Activity, { type: 'hotspot' }> = {
+  type: 'hotspot',
+  id: 'q-spot',
+  prompt: 'Where?',
+  media: 'hill',
+  regions: [
+    { id: 'top', text: 'The top', shape: 'circle', coords: [0.5, 0.2, 0.1], correct: true },
+    { id: 'foot', text: 'The foot', shape: 'rect', coords: [0, 0.8, 1, 1] },
+  ],
+};
+
+test('gives a task on a picture the file, the text and the size of its medium', () => {
+  const document = buildDocument(
+    smallCourse((course) => firstBlocks(course).push(spotted)),
+    ['en'],
+  );
+  const page = document.modules[0]!.pages[0]!;
+  assert.deepEqual((page.activities['q-spot'] as ActivityBase).picture, {
+    src: 'media/hill.svg',
+    alt: 'A hill',
+    width: 10,
+    height: 10,
+  });
+  assert.match(page.html, /<img src="media\/hill\.svg" alt="A hill" width="10" height="10"/);
+  assert.doesNotMatch(document.answerKey, /<img/);
+  const reading = renderReading(document, { style: '', home: '../index.html' });
+  assert.doesNotMatch(reading, /src="media\//);
 });

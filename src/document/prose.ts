@@ -77,6 +77,9 @@ function renderLink(url: string, text: Markup, { words, numbers }: ProseContext)
       return markup`<a href="#page-${target}" data-page="${target}">${text}</a>`;
     case 'lang':
       return markup`<span lang="${target}">${text}</span>`;
+    case 'gap':
+      // The activity's own forms put a line, a field or the answer here.
+      return markup`<span data-gap="${target}"></span>`;
     default:
       return markup`<a href="${url}" rel="noopener" target="_blank">${text}</a>`;
   }

@@ -78,10 +78,21 @@ export function settingsOf(type: Activity['type']): SettingFact[] {
 export const authored = (activity: Activity): string =>
   JSON.stringify(
     activity,
-    (_name, value: unknown) =>
-      typeof value === 'string' && /^<p>[^<]*<\/p>$/.test(value) ? plain(value) : value,
+    (name, value: unknown) => {
+      // Compiling puts it there.
+      if (name === 'picture') return undefined;
+      return typeof value === 'string' ? markdown(value) : value;
+    },
     2,
   );
+
+/** Paragraphs of plain text and gaps as they were written; other HTML stays. */
+function markdown(html: string): string {
+  const gapped = html.replace(/<span data-gap="([^"]*)"><\/span>/g, '[ ](gap:$1)');
+  return /^(?:<p>[^<]*<\/p>)+$/.test(gapped)
+    ? gapped.slice(3, -4).split('</p><p>').map(plain).join('\n\n')
+    : html;
+}
 
 /** How one answer looks to every record, and how many characters it takes in the saved state. */
 export function recordFacts(activity: Activity, response: unknown) {

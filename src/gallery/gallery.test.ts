@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { answeredExamples } from '../activities/examples.ts';
 import './gallery.element.ts';
 
@@ -21,7 +21,8 @@ describe('<eh-gallery>', () => {
     const { gallery, root } = await open();
     for (const { activity } of answeredExamples) {
       location.hash = activity.id;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      // The browser tells of the new address when it has time to.
+      await waitUntil(() => root.textContent.includes(`"id": "${activity.id}"`), activity.id);
       await gallery.updateComplete;
       const stage = root.querySelector('.stage')!;
       expect(stage.querySelector(`eh-${activity.type}`)!.shadowRoot!.textContent).to.contain(

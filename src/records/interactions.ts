@@ -55,7 +55,14 @@ function details(interaction: Interaction, language: string): object {
       return min === undefined && max === undefined ? {} : pattern(`${spell(min)}[:]${spell(max)}`);
     }
     case 'fill-in':
-      return pattern(...interaction.correct.map((text) => plainText(text, 250)));
+      return pattern(
+        ...interaction.correct.map((answer) =>
+          [answer]
+            .flat()
+            .map((text) => plainText(text, 250))
+            .join(AND),
+        ),
+      );
     case 'long-fill-in':
       return {};
   }

@@ -138,6 +138,28 @@ describe('an EPUB', () => {
     assert.doesNotThrow(() => parseXml(files.get('cover.svg')!));
   });
 
+  it('says which chapters draw on a picture', () => {
+    const opf = opfOf(
+      build((course) =>
+        course.modules[0]!.pages[0]!.blocks.push({
+          type: 'hotspot',
+          id: 'spot',
+          prompt: 'Where?',
+          media: 'hill',
+          regions: [
+            { id: 'top', text: 'Top', shape: 'circle', coords: [0.5, 0.2, 0.1], correct: true },
+            { id: 'foot', text: 'Foot', shape: 'rect', coords: [0, 0.8, 1, 1] },
+          ],
+        }),
+      ),
+    );
+    const drawn = [...opf.matchAll(/href="([^"]+)"[^>]*properties="svg"/g)];
+    assert.deepEqual(
+      drawn.map(([, path]) => path),
+      ['text/m-start.xhtml'],
+    );
+  });
+
   it('turns its pages from right to left where the language does', () => {
     const opf = opfOf(build((course) => (course.language = 'ar')));
     assert.match(opf, /<spine page-progression-direction="rtl">/);
