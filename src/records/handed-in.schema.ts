@@ -35,7 +35,15 @@ const InteractionSchema = Type.Union([
   interaction('sequencing', { choices: Options, correct: Names }),
   interaction('performance', { steps: Options }),
   interaction('numeric', { min: Type.Optional(Type.Number()), max: Type.Optional(Type.Number()) }),
-  interaction('fill-in', { correct: Type.Array(Paragraphs('A right answer.'), { maxItems: 50 }) }),
+  interaction('fill-in', {
+    correct: Type.Array(
+      Type.Union([
+        Paragraphs('A right answer.'),
+        Type.Array(Paragraphs('What is right in one gap.'), { maxItems: 50 }),
+      ]),
+      { maxItems: 50 },
+    ),
+  }),
   interaction('long-fill-in', {}),
 ]);
 
