@@ -7,6 +7,8 @@ import type { CategoriseResponse } from './categorise/categorise.schema.ts';
 import { categorise } from './categorise/categorise.ts';
 import type { ChoiceResponse } from './choice/choice.schema.ts';
 import { choice } from './choice/choice.ts';
+import type { ConsentResponse } from './consent/consent.schema.ts';
+import { consent } from './consent/consent.ts';
 import type { DeliberateResponse } from './deliberate/deliberate.schema.ts';
 import { deliberate } from './deliberate/deliberate.ts';
 import type { EvidenceResponse } from './evidence/evidence.schema.ts';
@@ -17,6 +19,8 @@ import type { MatchResponse } from './match/match.schema.ts';
 import { match } from './match/match.ts';
 import type { OrderResponse } from './order/order.schema.ts';
 import { order } from './order/order.ts';
+import type { QuestResponse } from './quest/quest.schema.ts';
+import { quest } from './quest/quest.ts';
 import type { ReflectResponse } from './reflect/reflect.schema.ts';
 import { reflect } from './reflect/reflect.ts';
 import type { ScenarioResponse } from './scenario/scenario.schema.ts';
@@ -45,6 +49,8 @@ export interface ActivityResponses {
   'self-assess': SelfAssessResponse;
   inventory: InventoryResponse;
   evidence: EvidenceResponse;
+  quest: QuestResponse;
+  consent: ConsentResponse;
 }
 
 /** The behaviour of every type. The compiler asks for a missing one. */
@@ -65,6 +71,8 @@ export const activityKinds: {
   'self-assess': selfAssess,
   inventory,
   evidence,
+  quest,
+  consent,
 };
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */

@@ -9,8 +9,10 @@ import { timelineDocument } from './timeline/timeline.document.ts';
 import { fromReadable, type PaperContext, type PaperForm, type ActivityPaper } from './paper.ts';
 import { categorisePaper } from './categorise/categorise.paper.ts';
 import { choicePaper } from './choice/choice.paper.ts';
+import { consentDocument } from './consent/consent.document.ts';
 import { matchPaper } from './match/match.paper.ts';
 import { orderPaper } from './order/order.paper.ts';
+import { questPaper } from './quest/quest.paper.ts';
 import { reflectPaper } from './reflect/reflect.paper.ts';
 import { scenarioPaper } from './scenario/scenario.paper.ts';
 import type { Activity, ActivityType } from './schemas.ts';
@@ -36,6 +38,8 @@ export const activityPapers: {
   'self-assess': fromReadable(selfAssessDocument),
   stakeholders: fromReadable(stakeholdersDocument),
   timeline: fromReadable(timelineDocument),
+  quest: questPaper,
+  consent: fromReadable(consentDocument),
 };
 
 /** An activity for the pen, without a wrapper. Its texts are HTML already. */
