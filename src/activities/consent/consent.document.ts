@@ -4,6 +4,7 @@ import { html, list, readable } from '../readable.ts';
 import { wordsFor } from '../words.ts';
 import type { Consent } from './consent.schema.ts';
 import { formLanguages } from './consent.ts';
+import { consentPaperWords } from './consent-paper.words.ts';
 import { consentWords } from './consent.words.ts';
 import { clausesOf, consentForm } from './form.ts';
 
@@ -15,7 +16,7 @@ export function consentDocument(activity: Consent, context: DocumentContext): Ma
     ({ title, explanation }) => markup`<strong>${title}:</strong> ${html(explanation)}`,
   );
   return readable(activity, context, {
-    instruction: words.instruction,
+    instruction: wordsFor(consentPaperWords, language).instruction,
     task: [
       markup`<p>${words.notLegal}</p>`,
       consentForm(activity, [], formLanguages(activity, language)[0]!),

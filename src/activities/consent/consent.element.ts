@@ -1,13 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { languageName } from '../../core/language.ts';
 import { activityStyles, defineActivity, icon, live, unsafeHTML, wordsFor } from '../kit.ts';
 import { EhWork, workStyles } from '../work/kit.ts';
 import type { Clause } from './clauses.ts';
 import type { Consent } from './consent.schema.ts';
 import { consentStyles } from './consent.styles.ts';
-import { choicesOf, consent, formLanguages } from './consent.ts';
+import { consent, formLanguages } from './consent.ts';
 import { consentWords } from './consent.words.ts';
-import { chosenIn, clausesOf, consentForm, PEOPLE, type People } from './form.ts';
+import { chosenIn, clausesOf, consentForm, formLanguageName, PEOPLE, type People } from './form.ts';
 
 /**
  * @summary A consent form for a recorded talk: chosen clause by clause, then printed and signed.
@@ -69,35 +68,34 @@ export class EhConsent extends EhWork<Consent> {
   protected override renderAnswer(activity: Consent): TemplateResult {
     const { own } = this;
     const clauses = clausesOf(activity, this.languageTag);
-    const chosen = choicesOf(activity, this.items).length;
-    return html`<p class="advice">${own.notLegal}</p>
-      ${clauses.map((clause) => this.renderClause(clause))}
-      <p class="soft">${own.progress(chosen, clauses.length)}</p>
-      ${this.renderForm(activity)}`;
+    return html`<p class="feedback plain">${own.notLegal}</p>
+      ${clauses.map((clause) => this.renderClause(clause))} ${this.renderForm(activity)}`;
   }
 
   private renderClause(clause: Clause): TemplateResult {
     const { id, title, explanation, options } = clause;
     const chosen = chosenIn(clause, this.items);
     const pick = (symbol: string | undefined, text: string) =>
-      html`<label class="level">
-        <input
-          type="radio"
-          name=${`c-${id}`}
-          value=${symbol ?? ''}
-          ?disabled=${this.isChecked}
-          .checked=${live(symbol === chosen?.id)}
-          @change=${() => this.choose(id, symbol)}
-        />
-        <span>${text}</span>
-      </label>`;
-    return html`<fieldset class="line" aria-describedby=${`e-${id}`}>
+      html`<li class="row">
+        <label class="pick"
+          ><input
+            type="radio"
+            name=${`c-${id}`}
+            value=${symbol ?? ''}
+            ?disabled=${this.isChecked}
+            .checked=${live(symbol === chosen?.id)}
+            @change=${() => this.choose(id, symbol)}
+          />
+          <span>${text}</span></label
+        >
+      </li>`;
+    return html`<fieldset aria-describedby=${`e-${id}`}>
       <legend>${title}</legend>
-      <p class="hint-text" id=${`e-${id}`}>${unsafeHTML(explanation)}</p>
-      <div class="levels">
+      <p class="soft" id=${`e-${id}`}>${unsafeHTML(explanation)}</p>
+      <ul class="rows">
         ${options.map((option) => pick(option.id, option.text))}
         ${pick(undefined, this.own.leaveOpen)}
-      </div>
+      </ul>
     </fieldset>`;
   }
 
@@ -118,24 +116,24 @@ export class EhConsent extends EhWork<Consent> {
                 >${own.language}
                 <select
                   id="language"
-                  @change=${(event: Event) => this.speak((event.target as HTMLSelectElement).value)}
+                  @change=${(event: Event) => (this.tag = (event.target as HTMLSelectElement).value)}
                 >
                   ${tags.map(
                     (tag) =>
                       html`<option value=${tag} lang=${tag} .selected=${live(tag === formTag)}>
-                        ${languageName(tag)}
+                        ${formLanguageName(tag)}
                       </option>`,
                   )}
                 </select></label
               >`
             : nothing
         }
-        <label class="switch tick"
+        <label class="switch"
           ><input
             id="large"
             type="checkbox"
             .checked=${live(isLarge)}
-            @change=${() => this.enlarge()}
+            @change=${() => (this.isLarge = !isLarge)}
           />
           ${own.large}</label
         >
@@ -149,7 +147,7 @@ export class EhConsent extends EhWork<Consent> {
           aria-controls="sheet"
           @click=${() => (this.showsForm = !showsForm)}
         >
-          ${showsForm ? own.hide : own.show}
+          ${own.show}
         </button>
         <button type="button" id="print" @click=${() => this.printForm()}>
           ${icon('print')} ${own.printIt}
@@ -182,7 +180,7 @@ export class EhConsent extends EhWork<Consent> {
               .value=${live(people[field] ?? '')}
               @input=${(event: Event) =>
                 (this.people = {
-                  ...people,
+                  ...this.people,
                   [field]: (event.target as HTMLInputElement).value,
                 })}
               @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && event.preventDefault()}
@@ -190,16 +188,6 @@ export class EhConsent extends EhWork<Consent> {
           </div>`,
       )}
     </details>`;
-  }
-
-  private speak(tag: string): void {
-    this.tag = tag;
-    this.news = this.own.inLanguage(languageName(tag));
-  }
-
-  private enlarge(): void {
-    this.isLarge = !this.isLarge;
-    this.news = this.isLarge ? this.own.largeOn : this.own.largeOff;
   }
 
   private async printForm(): Promise<void> {

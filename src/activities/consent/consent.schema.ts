@@ -31,12 +31,9 @@ export const ConsentSchema = closed(
           options: Type.Array(
             closed({
               id: Slug('Name of the option, unique in the clause. Never change it.'),
-              text: Text('The option in a few words.', { maxLength: 120 }),
-              says: Type.Optional(
-                Text('The sentence in the form, as the person signs it. Default: the text.', {
-                  maxLength: 300,
-                }),
-              ),
+              text: Text('The sentence that is chosen and signed: "I do not want photos."', {
+                maxLength: 300,
+              }),
             }),
             { description: 'What one may choose; a no belongs to it.', minItems: 2, maxItems: 6 },
           ),

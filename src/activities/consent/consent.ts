@@ -1,20 +1,22 @@
-import { languageName } from '../../core/language.ts';
-import { markup } from '../../core/markup.ts';
 import type { Work, WorkItem } from '../../core/work.ts';
 import type { ActivityKind } from '../activity.ts';
-import { plain } from '../plain.ts';
-import { repeatedIds, type ActivityProblem } from '../problems.ts';
-import { workKind } from '../work/behaviour.ts';
-import { wordsFor } from '../words.ts';
-import { builtInClauses, type Clause } from './clauses.ts';
+import {
+  markup,
+  plain,
+  repeatedIds,
+  wordsFor,
+  workKind,
+  type ActivityProblem,
+} from '../work/behaviour.ts';
+import { builtInLanguages } from './clauses.ts';
 import type { Consent, ConsentResponse } from './consent.schema.ts';
 import { consentWords } from './consent.words.ts';
-import { chosenIn, clausesOf, consentPage, consentText } from './form.ts';
+import { chosenIn, clausesOf, consentPage, consentText, formLanguageName } from './form.ts';
 
 /** Languages in which the form can be made; the first is that of the course where it is one of them. */
 export function formLanguages({ clauses, languages }: Consent, language: string): string[] {
   if (clauses) return [language];
-  const known = Object.keys(builtInClauses).filter(
+  const known = builtInLanguages.filter(
     (tag) => !languages || (languages as string[]).includes(tag),
   );
   const own = known.find((tag) => tag === language.split('-')[0]);
@@ -31,14 +33,11 @@ export const choicesOf = (activity: Consent, work: readonly WorkItem[]): Work =>
 const base = workKind<Consent>({
   type: 'consent',
   characters: () => 0,
-  names: (activity, language = 'en') => ({ groups: namedClauses(activity, language) }),
+  names: () => ({}),
 });
 
-const namedClauses = (activity: Consent, language: string) =>
-  clausesOf(activity, language).map(({ id, title: text }) => ({ id, text }));
-
 /** Options are told apart within their clause only: "no" stands in many. */
-const optionId = (clause: Clause, option: { id: string }): string => `${clause.id}-${option.id}`;
+const optionId = (clause: string, option: string): string => `${clause}-${option}`;
 
 /** A consent form from choices; there is no right answer, and no person in it. */
 export const consent: ActivityKind<Consent, ConsentResponse> = {
@@ -71,7 +70,7 @@ export const consent: ActivityKind<Consent, ConsentResponse> = {
       source: clauses.map(({ id, title }) => ({ id, text: plain(title) })),
       target: clauses.flatMap((clause) =>
         clause.options.map((option) => ({
-          id: optionId(clause, option),
+          id: optionId(clause.id, option.id),
           text: plain(option.text),
         })),
       ),
@@ -79,10 +78,10 @@ export const consent: ActivityKind<Consent, ConsentResponse> = {
     };
   },
   interactionResponse: (activity, work) =>
-    clausesOf(activity, 'en').flatMap((clause) => {
-      const option = chosenIn(clause, work);
-      return option ? [[clause.id, optionId(clause, option)] as [string, string]] : [];
-    }),
+    choicesOf(activity, work).map(({ group, symbol }): [string, string] => [
+      group!,
+      optionId(group!, symbol!),
+    ]),
   work: choicesOf,
   check: (activity) => problems(activity),
   piece(activity, work, { language }) {
@@ -93,23 +92,23 @@ export const consent: ActivityKind<Consent, ConsentResponse> = {
           chosenIn(clause, work)?.text ?? words.notChosen
         }</td></tr>`,
     );
-    return markup`<table><thead><tr><th scope="col">${words.clause}</th><th scope="col">${words.chosen}</th></tr></thead><tbody>${rows}</tbody></table>`;
+    return markup`<table><tbody>${rows}</tbody></table>`;
   },
   files: (activity, work, { language }) =>
     formLanguages(activity, language).flatMap((tag) => {
-      const words = wordsFor(consentWords, language);
+      const label = `${wordsFor(consentWords, language).theForm}: ${formLanguageName(tag)}`;
       const name = `${activity.id}-${tag}`;
       return [
         {
           name: `${name}.html`,
           type: 'text/html',
-          label: words.fileForm(languageName(tag)),
+          label: `${label} (HTML)`,
           content: consentPage(activity, work, tag),
         },
         {
           name: `${name}.txt`,
           type: 'text/plain',
-          label: words.fileText(languageName(tag)),
+          label: `${label} (TXT)`,
           content: consentText(activity, work, tag),
         },
       ];
@@ -126,7 +125,7 @@ function problems({ clauses, languages }: Consent): ActivityProblem[] {
           {
             path: 'languages',
             message: 'Clauses of your own stand in the language of the course only.',
-            hint: 'Take “languages” out; a translation of the course translates the clauses.',
+            hint: 'Take “languages” out: translate the course.',
           },
         ]
       : []),

@@ -1,31 +1,19 @@
-import { defineWords } from '../words.ts';
+import { defineWords } from '../work/behaviour.ts';
 
 export const consentWords = defineWords({
   en: {
-    instruction:
-      'Go through the clauses together with the person who will tell. Choose only what they want.',
     notLegal:
-      'This is a good start, not legal advice. Laws differ: let your archive or a data protection officer read the form once.',
+      'This is a good start, not legal advice. Laws differ: let your archive or a data protection officer read it.',
     leaveOpen: 'Decide on paper',
-    missing: 'Choose in at least one clause, or print the form as it is.',
+    missing: 'Choose in at least one clause.',
     notChosen: 'to be ticked on paper',
-    progress: (chosen: number, total: number) => `${chosen} of ${total} clauses chosen.`,
     theForm: 'The form',
     language: 'Language of the form',
     large: 'Large print',
-    largeOn: 'The form is in large print.',
-    largeOff: 'The form is in normal print.',
-    inLanguage: (name: string) => `The form is now in: ${name}.`,
     people: 'Names for the print',
-    peopleHint:
-      'They are for the paper alone: they are not saved, not sent, and gone when you leave this page. You may also write them by hand.',
+    peopleHint: 'For the paper alone: not saved, not sent, and gone when you leave this page.',
     show: 'Show the form',
-    hide: 'Hide the form',
     printIt: 'Print the form',
-    fileForm: (language: string) => `Form, ${language} (HTML)`,
-    fileText: (language: string) => `Form, ${language} (text)`,
-    clause: 'Clause',
-    chosen: 'Chosen',
     form: {
       title: 'Agreement on a talk',
       project: 'Project',
@@ -36,7 +24,7 @@ export const consentWords = defineWords({
       know: [
         'You decide freely. You may say no to all of it, or to any part. Nobody may treat you worse for it.',
         'You need not answer every question. You may stop at any time and have parts left out.',
-        'You may take your consent back at any time, as easily as you gave it. A word to the address above is enough. What was done before remains lawful; what is printed already cannot be called back.',
+        'You may take your consent back at any time, as easily as you gave it. A word to the address above is enough. What was done before remains lawful.',
         'You may see what is kept about you, get a copy, have it corrected or erased, or have its use limited.',
         'The basis is your consent (GDPR, Articles 6 and 7). If you speak of health, faith, politics or other things that the law protects more (Article 9), tell us whether that may stay.',
         'Only the project gets what you tell, and those to whom you agree below.',
@@ -61,30 +49,19 @@ export const consentWords = defineWords({
     },
   },
   es: {
-    instruction:
-      'Recorra las cláusulas junto con la persona que va a contar. Elija solo lo que ella quiera.',
     notLegal:
-      'Es un buen comienzo, no un consejo legal. Las leyes varían: pida a su archivo o a un delegado de protección de datos que lea el formulario una vez.',
+      'Es un buen comienzo, no un consejo legal. Las leyes varían: pida a su archivo o a un delegado de protección de datos que lo lea.',
     leaveOpen: 'Decidir en papel',
-    missing: 'Elija en al menos una cláusula, o imprima el formulario como está.',
+    missing: 'Elija en al menos una cláusula.',
     notChosen: 'para marcar en papel',
-    progress: (chosen: number, total: number) => `${chosen} de ${total} cláusulas elegidas.`,
     theForm: 'El formulario',
     language: 'Idioma del formulario',
     large: 'Letra grande',
-    largeOn: 'El formulario está en letra grande.',
-    largeOff: 'El formulario está en letra normal.',
-    inLanguage: (name: string) => `El formulario está ahora en: ${name}.`,
     people: 'Nombres para imprimir',
     peopleHint:
-      'Son solo para el papel: no se guardan, no se envían y desaparecen al salir de esta página. También puede escribirlos a mano.',
+      'Solo para el papel: no se guardan, no se envían y desaparecen al salir de esta página.',
     show: 'Ver el formulario',
-    hide: 'Ocultar el formulario',
     printIt: 'Imprimir el formulario',
-    fileForm: (language: string) => `Formulario, ${language} (HTML)`,
-    fileText: (language: string) => `Formulario, ${language} (texto)`,
-    clause: 'Cláusula',
-    chosen: 'Elegido',
     form: {
       title: 'Acuerdo sobre una conversación',
       project: 'Proyecto',
@@ -95,7 +72,7 @@ export const consentWords = defineWords({
       know: [
         'Usted decide libremente. Puede decir que no a todo o a cualquier parte. Nadie puede tratarle peor por ello.',
         'No tiene que responder a todas las preguntas. Puede parar en cualquier momento y pedir que se quiten partes.',
-        'Puede retirar su consentimiento en cualquier momento, tan fácilmente como lo dio. Basta una palabra a la dirección de arriba. Lo hecho antes sigue siendo lícito; lo ya impreso no se puede retirar.',
+        'Puede retirar su consentimiento en cualquier momento, tan fácilmente como lo dio. Basta una palabra a la dirección de arriba. Lo hecho antes sigue siendo lícito.',
         'Puede ver lo que se guarda sobre usted, recibir una copia, pedir que se corrija o se borre, o que se limite su uso.',
         'La base es su consentimiento (RGPD, artículos 6 y 7). Si habla de salud, fe, política u otras cosas que la ley protege más (artículo 9), díganos si eso puede quedarse.',
         'Lo que cuenta lo recibe solo el proyecto, y aquellos que usted acepte más abajo.',

@@ -1,9 +1,6 @@
-import { direction } from '../../core/language.ts';
-import { markup, raw, type Markup } from '../../core/markup.ts';
 import type { WorkItem } from '../../core/work.ts';
-import { plain } from '../plain.ts';
 import { BOX } from '../readable.ts';
-import { wordsFor } from '../words.ts';
+import { markup, plain, raw, wordsFor, type Markup } from '../work/behaviour.ts';
 import { builtInClauses, type Clause } from './clauses.ts';
 import { FORM_STYLE } from './form-style.ts';
 import type { Consent } from './consent.schema.ts';
@@ -13,9 +10,14 @@ import { consentWords, type FormWords } from './consent.words.ts';
 export type People = Partial<Record<(typeof PEOPLE)[number], string>>;
 export const PEOPLE = ['name', 'reach', 'asker', 'place', 'date'] as const;
 
+const NAMES: Record<string, string> = { en: 'English', es: 'español' };
+
+/** The language's name in itself; a form of own clauses has only one, and needs none. */
+export const formLanguageName = (tag: string): string => NAMES[tag] ?? tag;
+
 /** The clauses of the form in a language; the author's own have only that of the course. */
 export const clausesOf = ({ clauses }: Consent, language: string): readonly Clause[] =>
-  (clauses as readonly Clause[] | undefined) ?? wordsFor(builtInClauses, language);
+  (clauses as readonly Clause[] | undefined) ?? builtInClauses(language);
 
 /** The option that was chosen in a clause; `undefined` while it is open. */
 export const chosenIn = (clause: Clause, work: readonly WorkItem[]) => {
@@ -26,7 +28,7 @@ export const chosenIn = (clause: Clause, work: readonly WorkItem[]) => {
 /** The sentences of a clause to tick: the chosen one, or all while it is open. */
 const sentences = (clause: Clause, work: readonly WorkItem[]): string[] => {
   const chosen = chosenIn(clause, work);
-  return (chosen ? [chosen] : clause.options).map(({ text, says }) => says ?? text);
+  return (chosen ? [chosen] : clause.options).map(({ text }) => text);
 };
 
 const facts = (activity: Consent, words: FormWords): [label: string, text: string][] =>
@@ -56,7 +58,7 @@ export function consentForm(
       (sentence) => markup`<li><span class="box" aria-hidden="true">${BOX}</span> ${sentence}</li>`,
     )}</ul></section>`;
   });
-  return markup`<article class="consent-form" lang="${language}" dir="${direction(language)}"><h3>${words.title}</h3><dl>${facts(
+  return markup`<article class="consent-form" lang="${language}" dir="auto"><h3>${words.title}</h3><dl>${facts(
     activity,
     words,
   ).map(
@@ -76,41 +78,26 @@ export function consentPage(
 ): string {
   const words = wordsFor(consentWords, language);
   return markup`${raw('<!doctype html>')}
-<html lang="${language}" dir="${direction(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.form.title} – ${activity.project}</title><style>${raw(FORM_STYLE)}</style></head>
+<html lang="${language}" dir="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.form.title} – ${activity.project}</title><style>${raw(FORM_STYLE)}</style></head>
 <body><p class="screen">${words.notLegal}</p><input class="screen" type="checkbox" id="large"> <label class="screen" for="large">${words.large}</label><main>${consentForm(activity, work, language)}</main></body></html>
 `.text;
 }
 
-const LINE = '______________________________';
+const LINE = ' ______________________________';
 
 /** The form as plain text, for a word processor. */
-export function consentText(
+export const consentText = (
   activity: Consent,
   work: readonly WorkItem[],
   language: string,
-): string {
-  const words = wordsFor(consentWords, language).form;
-  const heading = (text: string) => ['', text.toUpperCase(), ''];
-  return [
-    words.title.toUpperCase(),
-    '',
-    ...facts(activity, words).map(([label, text]) => `${label}: ${text}`),
-    ...heading(words.knowTitle),
-    ...words.know.map((text) => `- ${text}`),
-    ...heading(words.agreeTitle),
-    words.agreeHow,
-    ...clausesOf(activity, language).flatMap((clause) => [
-      '',
-      plain(clause.title),
-      ...sentences(clause, work).map((sentence) => `[ ] ${sentence}`),
-    ]),
-    ...heading(words.signTitle),
-    words.read,
-    '',
-    ...PEOPLE.map((field) => `${words[field]}: ${LINE}`),
-    ...[words.signName, words.signAsker, words.minor].flatMap((label) => ['', `${label}: ${LINE}`]),
-    '',
-    words.copies,
-    '',
-  ].join('\r\n');
-}
+): string =>
+  consentForm(activity, work, language)
+    .text.replaceAll(BOX, '[ ]')
+    .replace(/<li>(?!<span)/g, '- ')
+    .replace(/<\/dt>/g, ': ')
+    .replace(/<span class="fill">/g, LINE)
+    .replace(/<h[345]>/g, '\n')
+    .split(/\n|<\/(?:h[345]|p|li|dd)>/)
+    .map(plain)
+    .join('\r\n')
+    .trim();

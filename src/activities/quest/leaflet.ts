@@ -1,9 +1,6 @@
-import { markup, raw, type Markup } from '../../core/markup.ts';
-import { direction } from '../../core/language.ts';
 import type { Work } from '../../core/work.ts';
 import type { PieceContext } from '../activity.ts';
-import { paragraphs, photosOf } from '../work/behaviour.ts';
-import { wordsFor } from '../words.ts';
+import { markup, paragraphs, photosOf, raw, wordsFor, type Markup } from '../work/behaviour.ts';
 import { questWords } from './quest.words.ts';
 
 /** A leaflet of a made quest: the clues with room for answers, and behind them what is found. */
@@ -28,9 +25,9 @@ export function leaflet(work: Work, context: PieceContext): Markup {
 }
 
 const STYLE = `body{margin:2rem auto;max-width:46rem;padding:0 1rem;font:1.125rem/1.5 Georgia,serif;color:#111;background:#fff}
-li{margin-block-end:1.2rem;break-inside:avoid;white-space:normal}li p{margin:0 0 .3rem}
-h2{font-size:1.5rem;line-height:1.2}h3{font-size:1rem}img{max-width:100%;max-height:8rem}
-.how{font:0.95rem sans-serif;padding:.7rem 1rem;border:1px solid #777}.hints{transform:rotate(180deg);font-size:.9rem;break-inside:avoid;margin-block-start:2rem}
+li{margin-block-end:1.2rem;break-inside:avoid}li p{margin:0 0 .3rem}
+h2{line-height:1.2}img{max-width:100%;max-height:8rem}
+.how{padding:.7rem 1rem;border:1px solid}.hints{transform:rotate(180deg);font-size:.9rem;break-inside:avoid;margin-block-start:2rem}
 @page{size:A4 landscape;margin:12mm}
 @media print{.how{display:none}body{margin:0;padding:0;max-width:none;font-size:12pt}section{columns:2;column-gap:24mm}.back{break-before:page}h2{margin-block-start:0}}`;
 
@@ -39,7 +36,7 @@ export function leafletPage(work: Work, context: PieceContext): string {
   const { language } = context;
   const words = wordsFor(questWords, language);
   return markup`${raw('<!doctype html>')}
-<html lang="${language}" dir="${direction(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.leafletTitle(work.length)}</title><style>${raw(STYLE)}</style></head>
+<html lang="${language}" dir="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.leafletTitle(work.length)}</title><style>${raw(STYLE)}</style></head>
 <body><p class="how">${words.leafletHow}</p><main>${leaflet(work, context)}</main></body></html>
 `.text;
 }

@@ -3,6 +3,7 @@ import type { DocumentContext } from '../activity.ts';
 import { BLANK, html, list, readable } from '../readable.ts';
 import { wordsFor } from '../words.ts';
 import type { Quest } from './quest.schema.ts';
+import { questPaperWords } from './quest-paper.words.ts';
 import { questWords } from './quest.words.ts';
 import type { Stop } from './stops.ts';
 
@@ -25,9 +26,9 @@ export const finds = ({ stops = [] }: Quest): Markup =>
 
 /** What to do, in a sentence. */
 export function instructionOf({ stops, order }: Quest, language: string): string {
-  const words = wordsFor(questWords, language);
-  if (!stops) return words.instructionMake;
-  return order === 'free' ? words.instructionFree : words.instructionWalk;
+  const words = wordsFor(questPaperWords, language);
+  if (!stops) return words.make;
+  return order === 'free' ? words.free : words.walk;
 }
 
 /** The readable form: the clues with room for answers, or sheets for stops of one's own. */

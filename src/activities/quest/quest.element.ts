@@ -7,7 +7,7 @@ import { questStyles } from './quest.styles.ts';
 import { FEWEST, longestText, mostStops, quest } from './quest.ts';
 import { questWords } from './quest.words.ts';
 import { endOf, isRight, lackOf, madeStops, nextStop, type End, type Stop } from './stops.ts';
-import { progressOf, renderWalk, START, stopAt, type Place, type WalkView } from './walk.ts';
+import { progressOf, renderWalk, START, stopAt, type Place, type WalkView } from './walk.view.ts';
 
 /**
  * @summary A treasure walk with clues: to be walked stop after stop, or to be made and tried out.
@@ -54,6 +54,7 @@ export class EhQuest extends EhEntries<Quest> {
       isReadOnly: this.isChecked,
       isLarge: this.isLarge,
       words: this.own,
+      goOn: this.words.goOn,
       move: (place, focus) => void this.move(place, focus),
       leave: (stop, end) => void this.leave(stop, end),
       enlarge: () => (this.isLarge = !this.isLarge),

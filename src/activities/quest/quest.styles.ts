@@ -12,6 +12,9 @@ export const questStyles = css`
     border-color: currentColor;
     font-weight: 700;
   }
+  .stop > .row-of-buttons {
+    margin-block: var(--eh-space-m) 0;
+  }
   .stop {
     margin-block-start: var(--eh-space-m);
     padding: clamp(1rem, 4cqi, 1.75rem);
@@ -50,16 +53,13 @@ export const questStyles = css`
   .story {
     margin-block-start: var(--eh-space-m);
     padding: var(--eh-space-m);
+    border: 1px solid var(--eh-color-line);
     border-inline-start: 4px solid var(--eh-color-accent);
     border-radius: var(--eh-radius);
     background: var(--eh-color-sunken);
   }
   .story {
     font-size: 1.1em;
-  }
-  .story .prose,
-  .nudge .prose {
-    max-width: var(--eh-measure);
   }
   .verdict.found {
     color: var(--eh-color-good);
@@ -98,9 +98,12 @@ export const questStyles = css`
     text-decoration: none;
     font-weight: 600;
   }
+  .way > :not(.soft),
+  .stops summary > :not(.soft) {
+    flex: 1 1 8rem;
+  }
   .way .soft,
   summary .soft {
-    margin-inline-start: auto;
     font-weight: 400;
   }
   /* The row is the mark of its details, so it needs a sign that it opens. */
@@ -150,12 +153,6 @@ export const questStyles = css`
     color: #000000;
     color-scheme: light;
     font-size: 1.3em;
-  }
-  @media (forced-colors: active) {
-    .nudge,
-    .story {
-      border: 1px solid;
-    }
   }
   @media print {
     .card {

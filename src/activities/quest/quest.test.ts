@@ -65,7 +65,7 @@ describe('<eh-quest> that is walked', () => {
     type(one('#answer'), 'a dog');
     await press('[type="submit"]');
     await settle(element);
-    expect(spoken()).to.contain('“a dog” is not it. Look again, or open the hint.');
+    expect(spoken()).to.contain('“a dog” is not it. Look again.');
     expect(focused()!.id).to.equal('answer');
     expect(one<HTMLInputElement>('#answer').value).to.equal('a dog');
     expect(one('#answer').getAttribute('aria-invalid')).to.equal('true');

@@ -1,8 +1,14 @@
-import { markup, raw } from '../../core/markup.ts';
 import type { ActivityKind } from '../activity.ts';
-import { repeatedIds, type ActivityProblem } from '../problems.ts';
-import { paragraphs, photosOf, workKind } from '../work/behaviour.ts';
-import { wordsFor } from '../words.ts';
+import {
+  markup,
+  paragraphs,
+  photosOf,
+  raw,
+  repeatedIds,
+  wordsFor,
+  workKind,
+  type ActivityProblem,
+} from '../work/behaviour.ts';
 import { leafletPage } from './leaflet.ts';
 import type { Quest, QuestResponse } from './quest.schema.ts';
 import { questWords } from './quest.words.ts';

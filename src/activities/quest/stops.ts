@@ -1,6 +1,5 @@
-import { join, markup } from '../../core/markup.ts';
 import type { WorkItem } from '../../core/work.ts';
-import { paragraphs } from '../work/behaviour.ts';
+import { markup, paragraphs } from '../work/behaviour.ts';
 import type { Quest } from './quest.schema.ts';
 
 export type Stop = NonNullable<Quest['stops']>[number] & {
@@ -72,10 +71,10 @@ export const madeStops = (work: readonly WorkItem[], untitled: string): Stop[] =
           {
             id: `made-${index}`,
             title: item.title || untitled,
-            clue: join([paragraphs(item.text)]).text,
+            clue: markup`${paragraphs(item.text)}`.text,
             ...(item.fields?.['look'] ? { hint: markup`<p>${item.fields['look']}</p>`.text } : {}),
             answers: answersOf(item),
-            found: join([paragraphs(item.fields?.['story'])]).text,
+            found: markup`${paragraphs(item.fields?.['story'])}`.text,
           },
         ],
   );

@@ -24,6 +24,8 @@ export interface WalkView {
   isReadOnly: boolean;
   isLarge: boolean;
   words: QuestWords;
+  /** What the button says that leads on from a story. */
+  goOn: string;
   move(place: Place, focus?: string): void;
   leave(stop: Stop, end: End): void;
   enlarge(): void;
@@ -57,7 +59,6 @@ export function renderWalk(view: WalkView): TemplateResult {
           ? nothing
           : html`<button
               type="button"
-              class="quiet"
               id="large"
               aria-pressed=${isLarge ? 'true' : 'false'}
               @click=${() => view.enlarge()}
@@ -123,12 +124,7 @@ function renderSearch(view: WalkView, stop: Stop): TemplateResult {
       ${
         place.wrong === undefined
           ? nothing
-          : html`<p class="missing">
-              ${icon('alert')}<span
-                >${words.wrong(place.wrong)}
-                ${hint && !place.seesHint ? words.tryHint : words.lookAgain}</span
-              >
-            </p>`
+          : html`<p class="missing">${icon('alert')}<span>${words.wrong(place.wrong)}</span></p>`
       }
     </div>
     ${
@@ -165,8 +161,7 @@ function renderSearch(view: WalkView, stop: Stop): TemplateResult {
 const answerOf = ({ answers }: Stop): string => (answers ? `: ${answers[0]!}` : '');
 
 function renderStory(view: WalkView, stop: Stop, end: End): TemplateResult {
-  const { stops, work, isFree, words } = view;
-  const label = !nextStop(stops, work) ? words.toEnd : isFree ? words.toStops : words.next;
+  const { words } = view;
   return html`<div class="story" id="story" tabindex="-1">
       <p class="verdict ${end}">
         ${icon(end === 'found' ? 'check' : 'right')}
@@ -181,7 +176,7 @@ function renderStory(view: WalkView, stop: Stop, end: End): TemplateResult {
         id="next"
         @click=${() => view.move(START, '#stop, .ended, #stops')}
       >
-        ${label}
+        ${view.goOn}
       </button>
     </p>`;
 }
@@ -191,7 +186,7 @@ function renderList(view: WalkView, open: Stop | undefined): unknown {
   const { stops, work, isFree, isReadOnly, words } = view;
   const shown = stops.filter((stop) => stop !== open && (isFree || endOf(work, stop.id)));
   if (shown.length === 0) return nothing;
-  return html`<h3 class="been" id="stops" tabindex="-1">${isFree ? words.stops : words.been}</h3>
+  return html`<h3 class="been" id="stops" tabindex="-1">${words.stops}</h3>
     <ol class="stops" role="list">
       ${shown.map((stop) => {
         const end = endOf(work, stop.id);
