@@ -21,7 +21,7 @@ function minifyTemplates() {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (!/\.(element|styles)\.ts$|activity-element\.ts$|assign-element\.ts$/.test(id))
+      if (!/\.(element|styles|view)\.ts$|activity-element\.ts$|assign-element\.ts$/.test(id))
         return null;
       return { code: code.replace(/\n\s+/g, '\n '), map: null };
     },

@@ -5,6 +5,7 @@ import { canvasDocument } from './canvas/canvas.document.ts';
 import { categoriseDocument } from './categorise/categorise.document.ts';
 import { choiceDocument } from './choice/choice.document.ts';
 import { clozeDocument } from './cloze/cloze.document.ts';
+import { consentDocument } from './consent/consent.document.ts';
 import { deliberateDocument } from './deliberate/deliberate.document.ts';
 import { evidenceDocument } from './evidence/evidence.document.ts';
 import { hotspotDocument } from './hotspot/hotspot.document.ts';
@@ -12,6 +13,7 @@ import { inventoryDocument } from './inventory/inventory.document.ts';
 import { matchDocument } from './match/match.document.ts';
 import { numericDocument } from './numeric/numeric.document.ts';
 import { orderDocument } from './order/order.document.ts';
+import { questDocument } from './quest/quest.document.ts';
 import { reflectDocument } from './reflect/reflect.document.ts';
 import { scenarioDocument } from './scenario/scenario.document.ts';
 import { selfAssessDocument } from './self-assess/self-assess.document.ts';
@@ -40,6 +42,8 @@ export const activityDocuments: {
   'self-assess': selfAssessDocument,
   inventory: inventoryDocument,
   evidence: evidenceDocument,
+  quest: questDocument,
+  consent: consentDocument,
 };
 
 /**

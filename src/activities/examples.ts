@@ -3,6 +3,7 @@ import { example as canvas, exampleWork as canvasWork } from './canvas/canvas.ex
 import { example as categorise } from './categorise/categorise.example.ts';
 import { example as choice, severalExample } from './choice/choice.example.ts';
 import { choicesExample, example as cloze } from './cloze/cloze.example.ts';
+import { example as consent, exampleWork as choices } from './consent/consent.example.ts';
 import { example as deliberate, exampleWork as stands } from './deliberate/deliberate.example.ts';
 import { example as evidence, exampleWork as diary } from './evidence/evidence.example.ts';
 import { example as hotspot, severalExample as hotspots } from './hotspot/hotspot.example.ts';
@@ -10,6 +11,12 @@ import { example as inventory, exampleWork as records } from './inventory/invent
 import { example as match } from './match/match.example.ts';
 import { example as numeric, rangeExample } from './numeric/numeric.example.ts';
 import { example as order } from './order/order.example.ts';
+import {
+  example as quest,
+  exampleWork as finds,
+  makeExample,
+  makeExampleWork,
+} from './quest/quest.example.ts';
 import { example as reflect } from './reflect/reflect.example.ts';
 import { example as scenario } from './scenario/scenario.example.ts';
 import {
@@ -89,5 +96,12 @@ export const answeredExamples: AnsweredExample[] = [
   { activity: selfAssess, right: levels, wrong: [...levels].reverse() },
   { activity: inventory, right: records, wrong: records.slice(0, 1) },
   { activity: evidence, right: diary, wrong: diary.slice(0, 1) },
+  {
+    activity: quest,
+    right: finds,
+    wrong: finds.map(({ group }) => ({ group, symbol: 'passed' })),
+  },
+  { activity: makeExample, right: makeExampleWork, wrong: [...makeExampleWork].reverse() },
+  { activity: consent, right: choices, wrong: choices.slice(0, 1) },
   { activity: canvas, right: canvasWork, wrong: canvasWork.slice(0, 1) },
 ];

@@ -9,6 +9,8 @@ import type { ChoiceResponse } from './choice/choice.schema.ts';
 import { choice } from './choice/choice.ts';
 import type { ClozeResponse } from './cloze/cloze.schema.ts';
 import { cloze } from './cloze/cloze.ts';
+import type { ConsentResponse } from './consent/consent.schema.ts';
+import { consent } from './consent/consent.ts';
 import type { DeliberateResponse } from './deliberate/deliberate.schema.ts';
 import { deliberate } from './deliberate/deliberate.ts';
 import type { EvidenceResponse } from './evidence/evidence.schema.ts';
@@ -23,6 +25,8 @@ import type { NumericResponse } from './numeric/numeric.schema.ts';
 import { numeric } from './numeric/numeric.ts';
 import type { OrderResponse } from './order/order.schema.ts';
 import { order } from './order/order.ts';
+import type { QuestResponse } from './quest/quest.schema.ts';
+import { quest } from './quest/quest.ts';
 import type { ReflectResponse } from './reflect/reflect.schema.ts';
 import { reflect } from './reflect/reflect.ts';
 import type { ScenarioResponse } from './scenario/scenario.schema.ts';
@@ -54,6 +58,8 @@ export interface ActivityResponses {
   'self-assess': SelfAssessResponse;
   inventory: InventoryResponse;
   evidence: EvidenceResponse;
+  quest: QuestResponse;
+  consent: ConsentResponse;
 }
 
 /** The behaviour of every type. The compiler asks for a missing one. */
@@ -77,6 +83,8 @@ export const activityKinds: {
   'self-assess': selfAssess,
   inventory,
   evidence,
+  quest,
+  consent,
 };
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */

@@ -11,9 +11,11 @@ import { categorisePaper } from './categorise/categorise.paper.ts';
 import { choicePaper } from './choice/choice.paper.ts';
 import { clozePaper } from './cloze/cloze.paper.ts';
 import { hotspotPaper } from './hotspot/hotspot.paper.ts';
+import { consentDocument } from './consent/consent.document.ts';
 import { matchPaper } from './match/match.paper.ts';
 import { numericPaper } from './numeric/numeric.paper.ts';
 import { orderPaper } from './order/order.paper.ts';
+import { questPaper } from './quest/quest.paper.ts';
 import { reflectPaper } from './reflect/reflect.paper.ts';
 import { scenarioPaper } from './scenario/scenario.paper.ts';
 import type { Activity, ActivityType } from './schemas.ts';
@@ -42,6 +44,8 @@ export const activityPapers: {
   'self-assess': fromReadable(selfAssessDocument),
   stakeholders: fromReadable(stakeholdersDocument),
   timeline: fromReadable(timelineDocument),
+  quest: questPaper,
+  consent: fromReadable(consentDocument),
 };
 
 /** An activity for the pen, without a wrapper. Its texts are HTML already. */

@@ -3,6 +3,7 @@ import { CanvasSchema, type Canvas } from './canvas/canvas.schema.ts';
 import { CategoriseSchema, type Categorise } from './categorise/categorise.schema.ts';
 import { ChoiceSchema, type Choice } from './choice/choice.schema.ts';
 import { ClozeSchema, type Cloze } from './cloze/cloze.schema.ts';
+import { ConsentSchema, type Consent } from './consent/consent.schema.ts';
 import { DeliberateSchema, type Deliberate } from './deliberate/deliberate.schema.ts';
 import { EvidenceSchema, type Evidence } from './evidence/evidence.schema.ts';
 import { HotspotSchema, type Hotspot } from './hotspot/hotspot.schema.ts';
@@ -10,6 +11,7 @@ import { InventorySchema, type Inventory } from './inventory/inventory.schema.ts
 import { MatchSchema, type Match } from './match/match.schema.ts';
 import { NumericSchema, type Numeric } from './numeric/numeric.schema.ts';
 import { OrderSchema, type Order } from './order/order.schema.ts';
+import { QuestSchema, type Quest } from './quest/quest.schema.ts';
 import { ReflectSchema, type Reflect } from './reflect/reflect.schema.ts';
 import { ScenarioSchema, type Scenario } from './scenario/scenario.schema.ts';
 import { SelfAssessSchema, type SelfAssess } from './self-assess/self-assess.schema.ts';
@@ -35,6 +37,8 @@ export const activitySchemas = [
   SelfAssessSchema,
   InventorySchema,
   EvidenceSchema,
+  QuestSchema,
+  ConsentSchema,
 ] as const;
 
 export type Activity =
@@ -54,5 +58,7 @@ export type Activity =
   | Stakeholders
   | SelfAssess
   | Inventory
-  | Evidence;
+  | Evidence
+  | Quest
+  | Consent;
 export type ActivityType = Activity['type'];

@@ -28,7 +28,7 @@ export function checkCourse(course: Course, files: MediaFiles): Problem[] {
   const blocks = placedBlocks(course);
   return [
     ...RULES.flatMap((rule) => rule(course, blocks)),
-    ...checkMedia(course, files, usedMedia(course, blocks)),
+    ...checkMedia(course, files, [...usedMedia(course, blocks), ...mediaInLists(blocks)]),
   ];
 }
 
@@ -227,4 +227,23 @@ function usedMedia(course: Course, blocks: readonly PlacedBlock[]): UsedMedium[]
     );
   });
   return course.cover ? [{ id: course.cover, path: 'cover' }, ...used] : used;
+}
+
+/** Pictures that stand in a list of an activity: at the stops of a walk. */
+function mediaInLists(blocks: readonly PlacedBlock[]): { id: string; path: string }[] {
+  return blocks
+    .filter(({ block }) => isActivity(block))
+    .flatMap(({ block, path }) =>
+      Object.entries(block).flatMap(([field, list]) =>
+        Array.isArray(list)
+          ? (list as unknown[]).flatMap((item, index) => {
+              const { media } = Object(item) as { media?: unknown };
+              const step = stepName(item, index);
+              return typeof media === 'string'
+                ? [{ id: media, path: `${path}/${field}/${step}/media` }]
+                : [];
+            })
+          : [],
+      ),
+    );
 }

@@ -1,4 +1,9 @@
 /** The pure part of what activities share in which something is made: no element, no browser. */
+// What `work.js` has already: a kind that takes it from here does not carry it a second time.
+export { markup, raw, type Markup } from '../../core/markup.ts';
+export { plain } from '../plain.ts';
+export { repeatedIds, type ActivityProblem } from '../problems.ts';
+export { defineWords, wordsFor } from '../words.ts';
 export type { Point, Work, WorkItem } from '../../core/work.ts';
 export {
   paragraphs,

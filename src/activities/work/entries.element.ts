@@ -50,6 +50,11 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
     return nothing;
   }
 
+  /** Further buttons beside an entry, before those that all have. */
+  protected renderTools(_item: WorkItem, _index: number): unknown {
+    return nothing;
+  }
+
   protected renderEntries(activity: A): TemplateResult {
     const { items } = this;
     this.loadPhotos();
@@ -99,6 +104,7 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
         this.isChecked
           ? nothing
           : html`<span class="tools no-print">
+              ${this.renderTools(item, index)}
               <button
                 type="button"
                 class="quiet"

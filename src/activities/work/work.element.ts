@@ -168,7 +168,8 @@ export abstract class EhWork<A extends ActivityBase = ActivityBase> extends EhAc
     ${this.hasAnswer ? this.renderTakeHome() : nothing}`;
   }
 
-  private renderTakeHome(): TemplateResult {
+  /** Files, and paper. */
+  protected renderTakeHome(): TemplateResult {
     const { workWords: words } = this;
     const context = { language: this.languageTag };
     const files = this.kind.files?.(this.activity!, [...this.items], context) ?? [];
