@@ -9,6 +9,7 @@ import { evidenceDocument } from './evidence/evidence.document.ts';
 import { inventoryDocument } from './inventory/inventory.document.ts';
 import { matchDocument } from './match/match.document.ts';
 import { orderDocument } from './order/order.document.ts';
+import { parishMapDocument } from './parish-map/parish-map.document.ts';
 import { reflectDocument } from './reflect/reflect.document.ts';
 import { scenarioDocument } from './scenario/scenario.document.ts';
 import { selfAssessDocument } from './self-assess/self-assess.document.ts';
@@ -34,6 +35,7 @@ export const activityDocuments: {
   'self-assess': selfAssessDocument,
   inventory: inventoryDocument,
   evidence: evidenceDocument,
+  'parish-map': parishMapDocument,
 };
 
 /**

@@ -8,6 +8,7 @@ import './evidence/evidence.element.ts';
 import './inventory/inventory.element.ts';
 import './match/match.element.ts';
 import './order/order.element.ts';
+import './parish-map/parish-map.element.ts';
 import './reflect/reflect.element.ts';
 import './scenario/scenario.element.ts';
 import './self-assess/self-assess.element.ts';

@@ -7,6 +7,7 @@ import { example as evidence, exampleWork as diary } from './evidence/evidence.e
 import { example as inventory, exampleWork as records } from './inventory/inventory.example.ts';
 import { example as match } from './match/match.example.ts';
 import { example as order } from './order/order.example.ts';
+import { example as parishMap, exampleWork as places } from './parish-map/parish-map.example.ts';
 import { example as reflect } from './reflect/reflect.example.ts';
 import { example as scenario } from './scenario/scenario.example.ts';
 import {
@@ -71,6 +72,7 @@ export const answeredExamples: AnsweredExample[] = [
   { activity: stakeholders, right: people, wrong: people.slice(0, 1) },
   { activity: selfAssess, right: levels, wrong: [...levels].reverse() },
   { activity: inventory, right: records, wrong: records.slice(0, 1) },
+  { activity: parishMap, right: places, wrong: places.slice(2, 3) },
   { activity: evidence, right: diary, wrong: diary.slice(0, 1) },
   { activity: canvas, right: canvasWork, wrong: canvasWork.slice(0, 1) },
 ];

@@ -17,6 +17,8 @@ import type { MatchResponse } from './match/match.schema.ts';
 import { match } from './match/match.ts';
 import type { OrderResponse } from './order/order.schema.ts';
 import { order } from './order/order.ts';
+import type { ParishMapResponse } from './parish-map/parish-map.schema.ts';
+import { parishMap } from './parish-map/parish-map.ts';
 import type { ReflectResponse } from './reflect/reflect.schema.ts';
 import { reflect } from './reflect/reflect.ts';
 import type { ScenarioResponse } from './scenario/scenario.schema.ts';
@@ -45,6 +47,7 @@ export interface ActivityResponses {
   'self-assess': SelfAssessResponse;
   inventory: InventoryResponse;
   evidence: EvidenceResponse;
+  'parish-map': ParishMapResponse;
 }
 
 /** The behaviour of every type. The compiler asks for a missing one. */
@@ -65,6 +68,7 @@ export const activityKinds: {
   'self-assess': selfAssess,
   inventory,
   evidence,
+  'parish-map': parishMap,
 };
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */

@@ -7,6 +7,7 @@ import { EvidenceSchema, type Evidence } from './evidence/evidence.schema.ts';
 import { InventorySchema, type Inventory } from './inventory/inventory.schema.ts';
 import { MatchSchema, type Match } from './match/match.schema.ts';
 import { OrderSchema, type Order } from './order/order.schema.ts';
+import { ParishMapSchema, type ParishMap } from './parish-map/parish-map.schema.ts';
 import { ReflectSchema, type Reflect } from './reflect/reflect.schema.ts';
 import { ScenarioSchema, type Scenario } from './scenario/scenario.schema.ts';
 import { SelfAssessSchema, type SelfAssess } from './self-assess/self-assess.schema.ts';
@@ -29,6 +30,7 @@ export const activitySchemas = [
   SelfAssessSchema,
   InventorySchema,
   EvidenceSchema,
+  ParishMapSchema,
 ] as const;
 
 export type Activity =
@@ -45,5 +47,6 @@ export type Activity =
   | Stakeholders
   | SelfAssess
   | Inventory
-  | Evidence;
+  | Evidence
+  | ParishMap;
 export type ActivityType = Activity['type'];

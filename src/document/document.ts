@@ -9,6 +9,7 @@ import type { Strings } from '../ui/locales/en.ts';
 import { isActivity, renderBlock, type BlockContext } from './blocks.ts';
 import { buildOutline } from './outline.ts';
 import { renderReference } from './overview.ts';
+import { withPictures } from './pictures.ts';
 import { compileProse } from './prose.ts';
 
 /** One page of a course, rendered once: HTML, and the data of its activities. */
@@ -51,7 +52,7 @@ export interface CourseDocument {
  */
 export function buildDocument(course: Course, languages: readonly string[]): CourseDocument {
   const strings = stringsFor(course.language);
-  const compiled = compileProse(course, strings.document);
+  const compiled = withPictures(compileProse(course, strings.document));
   const context: BlockContext = { course: compiled, strings, numbers: numberTasks(compiled) };
   const modules = compiled.modules.map((module) => ({
     id: module.id,

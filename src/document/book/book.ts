@@ -13,6 +13,7 @@ import { paperWordsFor } from '../../ui/paper-words.ts';
 import { isActivity, renderBlock, type BlockContext } from '../blocks.ts';
 import { numberTasks } from '../document.ts';
 import { renderOverview } from '../overview.ts';
+import { withPictures } from '../pictures.ts';
 import { compileProse } from '../prose.ts';
 
 export interface BookPage {
@@ -65,7 +66,7 @@ const standsAtTheEnd = (block: Block): boolean =>
 export function buildBook(course: Course): BookDocument {
   const words = stringsFor(course.language);
   const paper = paperWordsFor(course.language);
-  const compiled = compileProse(course, words.document);
+  const compiled = withPictures(compileProse(course, words.document));
   const numbers = numberTasks(compiled);
   const book: BookContext = { language: course.language, words, paper, numbers };
   const context: BlockContext = {
