@@ -27,7 +27,7 @@ import {
 
 const MOST_VOICES = 24;
 /** Points that a line or an area has at least. */
-export const LEAST_POINTS = { place: 1, line: 2, area: 3 };
+const LEAST_POINTS = { place: 1, line: 2, area: 3 };
 
 /**
  * What can be done with a map, whatever it looks like: drawing with the pen, moving, points of lines,
@@ -166,6 +166,8 @@ export abstract class EhMapBase extends EhEntries<ParishMap> {
         break;
       case 'remove-point':
         this.removePoint(done.place);
+        // Its handle is gone; another one has the focus in its place.
+        void this.focusSheet('.handle[aria-pressed="true"]');
         break;
       case 'zoom':
         this.news = own.zoomed(done.zoom);
@@ -280,6 +282,7 @@ export abstract class EhMapBase extends EhEntries<ParishMap> {
   protected addPoint(place: number): void {
     const item = this.items[this.open!]!;
     const points = pointsOf(item);
+    if (points.length >= MOST_POINTS) return;
     const [x, y] = points[place]!;
     const isEnd = kindOf(item) === 'line' && place === points.length - 1;
     const [nextX, nextY] = points[(place + 1) % points.length]!;
@@ -293,7 +296,7 @@ export abstract class EhMapBase extends EhEntries<ParishMap> {
     );
   }
 
-  private removePoint(place: number): void {
+  protected removePoint(place: number): void {
     const item = this.items[this.open!]!;
     const kind = kindOf(item);
     const points = pointsOf(item).filter((_point, at) => at !== place);

@@ -28,6 +28,7 @@ const SLOP = 5;
 const WIDTH = 1000;
 /** Up to here names stand on the sheet; more of them would hide it. */
 const MOST_NAMES = 16;
+const LONGEST_NAME = 80;
 
 const MOVES: Record<string, Point> = {
   ArrowLeft: [-1, 0],
@@ -254,13 +255,13 @@ export class EhMapSheet extends EhElement {
     const at = centreOf(item);
     const { own } = this;
     const name = item.title || wordsFor(workWords, this.languageTag).untitled;
-    const label = own.marker(number, name, symbol.text, zoneOf(at, own));
+    const label = own.marker(number, name.slice(0, LONGEST_NAME), symbol.text, zoneOf(at, own));
     const style = `left:${at[0] * 100}%;top:${at[1] * 100}%;--ink:${inkOf(symbol.shape)}`;
     const inside = html`<svg viewBox="0 0 24 24" aria-hidden="true">
         <path d=${drawingOf(symbol.shape)} />
       </svg>
       <span class="number" aria-hidden="true">${number}</span>
-      <span class="name" aria-hidden="true">${item.title ?? ''}</span>`;
+      <span class="name" aria-hidden="true">${item.title?.slice(0, LONGEST_NAME)}</span>`;
     if (this.isReadOnly) {
       return html`<span class="marker" style=${style} role="img" aria-label=${label}
         >${inside}</span

@@ -178,6 +178,7 @@ export const mapSheetStyles = css`
     background: color-mix(in srgb, var(--halo) 82%, transparent);
     font-weight: 600;
     text-align: center;
+    overflow-wrap: anywhere;
     translate: -50%;
   }
   .marker:is(:hover, :focus-visible, .open) .name:not(:empty) {

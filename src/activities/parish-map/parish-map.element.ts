@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { activityStyles, defineActivity, icon, live } from '../kit.ts';
 import { photoAddress, workStyles, type EntryField, type WorkItem } from '../work/kit.ts';
-import { EhMapBase, LEAST_POINTS } from './map-base.ts';
+import { EhMapBase } from './map-base.ts';
 import { stepOf, type Pen, type SheetAct } from './map-sheet.element.ts';
 import { asData, ratioOfPicture } from './pictures.ts';
 import type { ParishMap } from './parish-map.schema.ts';
@@ -15,7 +15,6 @@ import {
   groundOf,
   kindOf,
   legendOf,
-  MOST_POINTS,
   nextVoice,
   placesOf,
   pointsOf,
@@ -190,7 +189,7 @@ export class EhParishMap extends EhMapBase {
       </div>`;
   }
 
-  private renderPenButtons({ kind, points }: Pen): TemplateResult {
+  private renderPenButtons({ kind }: Pen): TemplateResult {
     const { own } = this;
     return html`<p class="row-of-buttons">
       ${
@@ -199,11 +198,7 @@ export class EhParishMap extends EhMapBase {
           : html`<button type="button" class="primary" id="ready" @click=${() => this.ready()}>
                 ${own.ready}
               </button>
-              <button
-                type="button"
-                ?disabled=${points.length === 0}
-                @click=${() => this.act({ act: 'back' })}
-              >
+              <button type="button" @click=${() => this.act({ act: 'back' })}>
                 ${icon('undo')} ${own.takeBack}
               </button>`
       }
@@ -395,18 +390,10 @@ export class EhParishMap extends EhMapBase {
         ${
           isPlace
             ? nothing
-            : html`<button
-                  type="button"
-                  ?disabled=${points.length >= MOST_POINTS}
-                  @click=${() => this.addPoint(at)}
-                >
+            : html`<button type="button" @click=${() => this.addPoint(at)}>
                   ${icon('plus')} ${own.pointAdd}
                 </button>
-                <button
-                  type="button"
-                  ?disabled=${points.length <= LEAST_POINTS[kind]}
-                  @click=${() => this.act({ act: 'remove-point', place: at })}
-                >
+                <button type="button" @click=${() => this.removePoint(at)}>
                   ${icon('bin')} ${own.pointRemove}
                 </button>`
         }

@@ -94,16 +94,22 @@ test('parish-map: rubbish in the saved state is passed over and never thrown', (
 });
 
 test('parish-map: voices and the picture below are no places, and a map of them alone is empty', () => {
-  const rest: Work = [{ group: 'voice', who: 'Ana' }, { group: 'ground', photos: ['k'], value: 2 }];
+  const rest: Work = [
+    { group: 'voice', who: 'Ana' },
+    { group: 'ground', photos: ['k'], value: 2 },
+  ];
   assert.equal(parishMap.isComplete(example, rest), false);
   assert.equal(parishMap.isComplete(example, exampleWork), true);
   assert.deepEqual(parishMap.work!(example, [...rest, { title: 'Well' }]), [{ title: 'Well' }]);
-  assert.deepEqual(placesOf(exampleWork).map(({ number, index }) => [number, index]), [
-    [1, 2],
-    [2, 3],
-    [3, 4],
-    [4, 5],
-  ]);
+  assert.deepEqual(
+    placesOf(exampleWork).map(({ number, index }) => [number, index]),
+    [
+      [1, 2],
+      [2, 3],
+      [3, 4],
+      [4, 5],
+    ],
+  );
   assert.equal(groundOf(rest)!.key, 'k');
   assert.equal(ratioOf(example, rest), 2);
 });

@@ -137,6 +137,9 @@ export const parishMapStyles = css`
     min-width: 0;
     font-weight: 600;
   }
+  .entry {
+    overflow-wrap: anywhere;
+  }
   .palette {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5rem), 1fr));
