@@ -23,6 +23,7 @@ import {
   within,
   zoneOf,
   type Kind,
+  type MapSymbol,
 } from './sheet.ts';
 
 const MOST_VOICES = 24;
@@ -50,6 +51,7 @@ export abstract class EhMapBase extends EhEntries<ParishMap> {
   declare protected notice: string;
   /** What was just drawn and becomes the next entry. */
   private fresh: WorkItem = {};
+  private known: { activity: ParishMap; language: string; symbols: MapSymbol[] } | undefined;
 
   constructor() {
     super();
@@ -65,8 +67,14 @@ export abstract class EhMapBase extends EhEntries<ParishMap> {
     return this.renderRoot.querySelector('eh-map-sheet')!;
   }
 
-  protected get symbols() {
-    return symbolsOf(this.activity!, this.languageTag);
+  /** The symbols in the language of the page; asked for by every entry. */
+  protected get symbols(): readonly MapSymbol[] {
+    const { activity, languageTag } = this;
+    const { known } = this;
+    if (known?.activity === activity && known?.language === languageTag) return known!.symbols;
+    const symbols = symbolsOf(activity!, languageTag);
+    this.known = { activity: activity!, language: languageTag, symbols };
+    return symbols;
   }
 
   /** Who draws now: as chosen, else who has told least. */

@@ -3,7 +3,7 @@ import { EhElement, icon, wordsFor } from '../kit.ts';
 import { workWords, type Point, type WorkItem } from '../work/kit.ts';
 import { curveOf } from './curve.ts';
 import { mapSheetStyles } from './map-sheet.styles.ts';
-import { parishMapWords } from './parish-map.words.ts';
+import { parishMapWords, type ParishMapWords } from './parish-map.words.ts';
 import {
   centreOf,
   kindOf,
@@ -155,10 +155,12 @@ export class EhMapSheet extends EhElement {
 
   protected override render(): TemplateResult {
     const { own, pen, zoom, ratio } = this;
-    const places = placesOf(this.items).map((placed) => ({
-      ...placed,
-      item: this.shown(placed.item, placed.index),
-    }));
+    const { untitled } = wordsFor(workWords, this.languageTag);
+    const places = placesOf(this.items).map((placed) =>
+      placed.index === this.dragged?.index
+        ? { ...placed, item: this.shown(placed.item, placed.index) }
+        : placed,
+    );
     const isFree = !!pen && pen.kind !== 'place';
     const classes = `sheet ${pen ? 'drawing' : ''} ${isFree ? 'free' : ''} ${
       places.length <= MOST_NAMES ? 'named' : ''
@@ -189,7 +191,7 @@ export class EhMapSheet extends EhElement {
                 />`
               : html`<span class="blank"></span>`
           }
-          ${this.renderLines(places)} ${places.map((placed) => this.renderMarker(placed))}
+          ${this.renderLines(places)} ${places.map((placed) => this.renderMarker(placed, own, untitled))}
           ${this.isReadOnly || pen ? nothing : this.renderHandles(places)}
           ${pen ? this.renderPen(pen) : nothing}
         </div>
@@ -250,11 +252,14 @@ export class EhMapSheet extends EhElement {
     </svg>`;
   }
 
-  private renderMarker({ item, index, number }: Placed): TemplateResult {
+  private renderMarker(
+    { item, index, number }: Placed,
+    own: ParishMapWords,
+    untitled: string,
+  ): TemplateResult {
     const symbol = symbolOf(item, this.symbols);
     const at = centreOf(item);
-    const { own } = this;
-    const name = item.title || wordsFor(workWords, this.languageTag).untitled;
+    const name = item.title || untitled;
     const label = own.marker(number, name.slice(0, LONGEST_NAME), symbol.text, zoneOf(at, own));
     const style = `left:${at[0] * 100}%;top:${at[1] * 100}%;--ink:${inkOf(symbol.shape)}`;
     const inside = html`<svg viewBox="0 0 24 24" aria-hidden="true">

@@ -128,9 +128,11 @@ export const mapSheetStyles = css`
   span.marker {
     cursor: default;
   }
-  .drawing .marker {
-    pointer-events: none;
-    opacity: 0.75;
+  /* While the pen is out, a tap on a symbol is a tap on the sheet. */
+  .cover {
+    position: absolute;
+    inset: 0;
+    z-index: 4;
   }
   .marker svg {
     display: block;

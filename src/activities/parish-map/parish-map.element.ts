@@ -24,6 +24,7 @@ import {
   zoneOf,
   type Kind,
 } from './sheet.ts';
+import { Unchanged } from './unchanged.ts';
 import { symbolMark } from './symbol-mark.ts';
 
 const LONGEST_NAME = 80;
@@ -52,6 +53,7 @@ export class EhParishMap extends EhMapBase {
   /** Room of the field that cut what was pasted. */
   declare private cut: number;
   declare private paper: Paper;
+  private readonly rows = new Unchanged();
   constructor() {
     super();
     this.cut = 0;
@@ -117,6 +119,7 @@ export class EhParishMap extends EhMapBase {
   protected override renderAnswer(activity: ParishMap): TemplateResult {
     const { own, items, isChecked } = this;
     const count = countOf(items);
+    this.rows.begin();
     return html`${isChecked ? nothing : this.renderStart(activity)}
       <div class="desk">
         <div class="board">
@@ -142,6 +145,19 @@ export class EhParishMap extends EhMapBase {
     event.preventDefault();
     this.addVoice();
   };
+
+  protected override renderEntry(
+    activity: ParishMap,
+    item: WorkItem,
+    index: number,
+  ): TemplateResult {
+    const place = placesOf(this.items).findIndex((placed) => placed.index === index);
+    const from = [activity, item, index, this.photos, this.isChecked, this.own];
+    // The list takes "as it was" for an entry (lit's `noChange`).
+    return this.rows.at(place, from, () =>
+      super.renderEntry(activity, item, index),
+    ) as TemplateResult;
+  }
 
   private renderStart({ questions }: ParishMap): unknown {
     return questions

@@ -32,13 +32,22 @@ export interface MapSymbol {
 
 const isPlace = ({ group }: WorkItem): boolean => group !== VOICE && group !== GROUND;
 
+/** Items never change, they are replaced: so what is drawn of a list is found once. */
+const drawn = new WeakMap<readonly WorkItem[], readonly Placed[]>();
+
 /** What is drawn on the sheet, in order. */
-export function placesOf(work: readonly WorkItem[]): Placed[] {
+export function placesOf(work: readonly WorkItem[]): readonly Placed[] {
+  const known = drawn.get(work);
+  if (known) return known;
   let number = 0;
-  return work.flatMap((item, index) => (isPlace(item) ? [{ item, index, number: ++number }] : []));
+  const places = work.flatMap((item, index) =>
+    isPlace(item) ? [{ item, index, number: ++number }] : [],
+  );
+  drawn.set(work, places);
+  return places;
 }
 
-export const countOf = (work: readonly WorkItem[]): number => work.filter(isPlace).length;
+export const countOf = (work: readonly WorkItem[]): number => placesOf(work).length;
 
 /** Names of the people who draw, each once. */
 export const voicesOf = (work: readonly WorkItem[]): string[] => [
