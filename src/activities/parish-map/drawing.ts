@@ -110,7 +110,7 @@ export function mapSvg(activity: ParishMap, work: Work, context: DrawingContext)
 
 /** A symbol as a small drawing beside its word. */
 export const symbolSvg = (symbol: MapSymbol): Markup =>
-  markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="-20 -20 40 40" width="32" height="32" aria-hidden="true">${disc(symbol, 0, 0)}</svg>`;
+  markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="-20 -20 40 40" width="32" height="32" style="vertical-align:middle" aria-hidden="true">${disc(symbol, 0, 0)}</svg>`;
 
 /** An empty sheet for the pen. */
 export function emptySheet(ratio: number, name: string): Markup {

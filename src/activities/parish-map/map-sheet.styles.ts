@@ -291,7 +291,7 @@ export const mapSheetStyles = css`
   }
   @media print {
     .view {
-      max-width: min(100%, var(--print-height, 150mm) * var(--ratio));
+      max-width: min(100%, var(--print-height, 140mm) * var(--ratio));
       overflow: visible;
       border: 1px solid #000000;
       background: none;
@@ -322,7 +322,8 @@ export const mapSheetStyles = css`
       stroke: #000000;
     }
     .lines .area {
-      fill: #d8d8d8;
+      fill: #c8c8c8;
+      fill-opacity: 0.5;
       stroke: #000000;
     }
     .edge {

@@ -242,8 +242,8 @@ test('parish-map: the drawing of an empty map and of one without a name is whole
 });
 
 test('parish-map: a page has the direction of the sheet and room for it', () => {
-  assert.deepEqual(pageFor('A3', 1.414), { size: 'A3 landscape', height: 248 });
-  assert.deepEqual(pageFor('A4', 0.7), { size: 'A4 portrait', height: 249 });
+  assert.deepEqual(pageFor('A3', 1.414), { size: 'A3 landscape', height: 232 });
+  assert.deepEqual(pageFor('A4', 0.7), { size: 'A4 portrait', height: 233 });
 });
 
 test('parish-map: an author hears of ids and words that are there twice, and of a turned sheet', () => {

@@ -195,7 +195,8 @@ export const parishMapStyles = css`
       display: block;
       margin-block-start: var(--eh-space-s);
     }
-    .board {
+    eh-map-sheet,
+    .legend {
       break-inside: avoid;
     }
     .entries {

@@ -4,8 +4,8 @@ export type Paper = (typeof PAPERS)[number];
 /** The longer side of the paper in millimetres. */
 const LONG_SIDES: Record<Paper, number> = { A4: 297, A3: 420 };
 const MARGIN = 12;
-/** Room for the title above the sheet. */
-const HEAD = 24;
+/** Room for the title above the sheet, and for some symbols below it. */
+const HEAD = 40;
 
 /** Sizes of a page for a sheet of this ratio (width by height): its CSS size and the sheet's room. */
 export function pageFor(paper: Paper, ratio: number): { size: string; height: number } {
