@@ -2,7 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import { wordsFor } from '../kit.ts';
 import { EhEntries, type Point, type WorkItem } from '../work/kit.ts';
 import './map-sheet.element.ts';
-import type { EhMapSheet, Pen, SheetAct } from './map-sheet.element.ts';
+import type { EhMapSheet } from './map-sheet.element.ts';
 import type { ParishMap } from './parish-map.schema.ts';
 import { mostPlaces } from './parish-map.ts';
 import { parishMapWords } from './parish-map.words.ts';
@@ -12,23 +12,18 @@ import {
   kindOf,
   MOST_POINTS,
   moved,
-  nextVoice,
   pathOf,
   placesOf,
-  pointsOf,
   simplified,
   symbolsOf,
-  turnsOf,
-  VOICE,
-  within,
   zoneOf,
   type Kind,
   type MapSymbol,
 } from './sheet.ts';
+import type { Pen, SheetAct } from './sheet-base.ts';
 
-const MOST_VOICES = 24;
 /** Points that a line or an area has at least. */
-const LEAST_POINTS = { place: 1, line: 2, area: 3 };
+export const LEAST_POINTS = { place: 1, line: 2, area: 3 };
 
 /**
  * What can be done with a map, whatever it looks like: drawing with the pen, moving, points of lines,
@@ -38,20 +33,22 @@ export abstract class EhMapBase extends EhEntries<ParishMap> {
   static override properties: PropertyDeclarations = {
     pen: { state: true },
     point: { state: true },
-    voice: { state: true },
     notice: { state: true },
   };
 
   declare protected pen: Pen | undefined;
   /** The chosen point of the line or area that is open. */
   declare protected point: number;
-  /** Who draws now. */
-  declare private voice: string | undefined;
   /** What is said beside the buttons that draw. */
   declare protected notice: string;
   /** What was just drawn and becomes the next entry. */
   private fresh: WorkItem = {};
   private known: { activity: ParishMap; language: string; symbols: MapSymbol[] } | undefined;
+
+  /** Who draws now. */
+  protected abstract get drawing(): string | undefined;
+  protected abstract movePoint(place: number, to: Point): void;
+  protected abstract removePoint(place: number): void;
 
   constructor() {
     super();
@@ -71,16 +68,10 @@ export abstract class EhMapBase extends EhEntries<ParishMap> {
   protected get symbols(): readonly MapSymbol[] {
     const { activity, languageTag } = this;
     const { known } = this;
-    if (known?.activity === activity && known?.language === languageTag) return known!.symbols;
+    if (known?.activity === activity && known?.language === languageTag) return known.symbols;
     const symbols = symbolsOf(activity!, languageTag);
     this.known = { activity: activity!, language: languageTag, symbols };
     return symbols;
-  }
-
-  /** Who draws now: as chosen, else who has told least. */
-  protected get drawing(): string | undefined {
-    const turns = turnsOf(this.items);
-    return turns.some(({ name }) => name === this.voice) ? this.voice : nextVoice(turns);
   }
 
   protected override get hasAnswer(): boolean {
@@ -182,7 +173,7 @@ export abstract class EhMapBase extends EhEntries<ParishMap> {
     }
   }
 
-  private where(at: Point): string {
+  protected where(at: Point): string {
     return this.own.where(zoneOf(at, this.own), at[0], at[1]);
   }
 
@@ -261,88 +252,6 @@ export abstract class EhMapBase extends EhEntries<ParishMap> {
     this.news = this.own.penAway;
     await this.updateComplete;
     this.focusOn(kind === 'place' || !kind ? '#add' : `#add-${kind}`);
-  }
-
-  /** A press of an arrow button: the place, or the chosen point of a line. */
-  protected nudge(item: WorkItem, point: number, by: Point): void {
-    if (kindOf(item) === 'place') return this.act({ act: 'move', index: this.open!, by });
-    const [x, y] = pointsOf(item)[point]!;
-    this.movePoint(point, [within(x + by[0]), within(y + by[1])]);
-  }
-
-  private putPoints(points: readonly Point[], news: string): void {
-    const index = this.open!;
-    this.typeItem(index, { path: pathOf(kindOf(this.items[index]!), points) });
-    this.news = news;
-  }
-
-  private movePoint(place: number, to: Point): void {
-    const points = pointsOf(this.items[this.open!]!);
-    const { own } = this;
-    this.point = place;
-    this.putPoints(
-      points.map((point, at) => (at === place ? to : point)),
-      own.point(place + 1, points.length, this.where(to)),
-    );
-  }
-
-  /** A new point half way to the next one, or a little further at the end of a line. */
-  protected addPoint(place: number): void {
-    const item = this.items[this.open!]!;
-    const points = pointsOf(item);
-    if (points.length >= MOST_POINTS) return;
-    const [x, y] = points[place]!;
-    const isEnd = kindOf(item) === 'line' && place === points.length - 1;
-    const [nextX, nextY] = points[(place + 1) % points.length]!;
-    const added: Point = isEnd
-      ? [x > 0.9 ? x - 0.06 : x + 0.06, y]
-      : [(x + nextX) / 2, (y + nextY) / 2];
-    this.point = place + 1;
-    this.putPoints(
-      [...points.slice(0, place + 1), added, ...points.slice(place + 1)],
-      this.own.pointAdded(place + 2, points.length + 1),
-    );
-  }
-
-  protected removePoint(place: number): void {
-    const item = this.items[this.open!]!;
-    const kind = kindOf(item);
-    const points = pointsOf(item).filter((_point, at) => at !== place);
-    if (kind === 'place' || points.length < LEAST_POINTS[kind]) {
-      if (kind !== 'place') this.news = this.own.tooFew[kind];
-      return;
-    }
-    this.point = Math.max(0, place - 1);
-    this.putPoints(points, this.own.pointRemoved(points.length));
-  }
-
-  // Voices
-
-  protected giveTo(name: string): void {
-    this.voice = name;
-    this.news = this.own.nowDraws(name);
-  }
-
-  protected addVoice(): void {
-    const { own, items } = this;
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#voice')!;
-    const name = field.value.replace(/\s+/g, ' ').trim();
-    const turns = turnsOf(items);
-    field.focus();
-    if (!name || turns.length >= MOST_VOICES) return;
-    field.value = '';
-    if (turns.some((turn) => turn.name === name)) this.news = own.voiceKnown(name);
-    else this.put([...items, { group: VOICE, who: name }], own.voiceAdded(name));
-  }
-
-  protected removeVoice(name: string): void {
-    const isGone = ({ group, who }: WorkItem): boolean => group === VOICE && who === name;
-    this.openFor((item) => !isGone(item));
-    this.put(
-      this.items.filter((item) => !isGone(item)),
-      this.own.voiceGone(name),
-    );
-    this.focusOn('#voice');
   }
 
   /** Items before the open one may go: its form stays with it. */

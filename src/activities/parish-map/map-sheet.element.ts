@@ -1,127 +1,28 @@
-import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { EhElement, icon, wordsFor } from '../kit.ts';
-import { workWords, type Point, type WorkItem } from '../work/kit.ts';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { icon, wordsFor } from '../kit.ts';
+import { workWords, type Point } from '../work/kit.ts';
 import { curveOf } from './curve.ts';
 import { mapSheetStyles } from './map-sheet.styles.ts';
-import { parishMapWords, type ParishMapWords } from './parish-map.words.ts';
-import {
-  centreOf,
-  kindOf,
-  moved,
-  placesOf,
-  pointsOf,
-  symbolOf,
-  within,
-  zoneOf,
-  type Kind,
-  type MapSymbol,
-  type Placed,
-} from './sheet.ts';
+import type { ParishMapWords } from './parish-map.words.ts';
+import { centreOf, kindOf, placesOf, pointsOf, symbolOf, zoneOf, type Placed } from './sheet.ts';
+import { EhSheetBase, type Pen } from './sheet-base.ts';
 import { drawingOf, inkOf } from './shapes.ts';
-import { SheetView } from './sheet-view.ts';
+import { sheetModesStyles } from './sheet-modes.styles.ts';
+import { Unchanged } from './unchanged.ts';
 
-/** One press of an arrow key, and one with Shift. */
-const STEP = 0.02;
-const SMALL_STEP = 0.004;
-/** A pointer that moves less has only pressed. */
-const SLOP = 5;
 const WIDTH = 1000;
 /** Up to here names stand on the sheet; more of them would hide it. */
 const MOST_NAMES = 16;
 const LONGEST_NAME = 80;
 
-const MOVES: Record<string, Point> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-/** The way of an arrow key; `undefined` for other keys. */
-export function stepOf({
-  key,
-  shiftKey,
-}: Pick<KeyboardEvent, 'key' | 'shiftKey'>): Point | undefined {
-  const move = MOVES[key];
-  const step = shiftKey ? SMALL_STEP : STEP;
-  return move && [move[0] * step, move[1] * step];
-}
-
-/** What is being drawn: where the pen is, and the points that are set. */
-export interface Pen {
-  kind: Kind;
-  at: Point;
-  points: Point[];
-}
-
-/** What somebody did on the sheet. */
-export type SheetAct =
-  | { act: 'pen'; at: Point }
-  | { act: 'set'; at: Point }
-  | { act: 'stroke'; points: Point[] }
-  | { act: 'back' | 'ready' | 'away' }
-  | { act: 'open' | 'remove'; index: number }
-  | { act: 'move'; index: number; by: Point; isKey?: boolean }
-  | { act: 'point' | 'remove-point'; place: number }
-  | { act: 'move-point'; place: number; to: Point }
-  | { act: 'zoom'; zoom: number };
-
 /**
  * @summary The sheet of a map: symbols, lines and areas, moved by pointer, touch or arrow keys.
  * @event {CustomEvent<SheetAct>} eh-sheet - Something was done on the sheet.
  */
-export class EhMapSheet extends EhElement {
-  static override properties: PropertyDeclarations = {
-    items: { attribute: false },
-    symbols: { attribute: false },
-    ratio: { attribute: false },
-    ground: { attribute: false },
-    groundText: { attribute: false },
-    pen: { attribute: false },
-    open: { attribute: false },
-    point: { attribute: false },
-    isReadOnly: { attribute: false },
-    dragged: { state: true },
-    stroke: { state: true },
-    zoom: { state: true },
-  };
-  static override ownStyles = mapSheetStyles;
+export class EhMapSheet extends EhSheetBase {
+  static override ownStyles = [mapSheetStyles, sheetModesStyles];
 
-  declare items: readonly WorkItem[];
-  declare symbols: readonly MapSymbol[];
-  /** Width divided by height. */
-  declare ratio: number;
-  /** Address of the picture below. */
-  declare ground: string | undefined;
-  declare groundText: string;
-  declare pen: Pen | undefined;
-  /** Place in the work of what is open in the form. */
-  declare open: number | undefined;
-  /** The chosen point of a line or an area that is open. */
-  declare point: number;
-  declare isReadOnly: boolean;
-  declare zoom: number;
-  declare private dragged:
-    | { index: number; by: Point; from: [number, number]; place?: number; hasMoved: boolean }
-    | undefined;
-  declare private stroke: Point[] | undefined;
-  private hasDragged = false;
-  private readonly view = new SheetView(this);
-
-  constructor() {
-    super();
-    this.items = [];
-    this.symbols = [];
-    this.ratio = 1;
-    this.groundText = '';
-    this.point = 0;
-    this.isReadOnly = false;
-    this.zoom = 1;
-  }
-
-  private get own() {
-    return wordsFor(parishMapWords, this.languageTag);
-  }
+  private readonly markers = new Unchanged();
 
   /** Puts the focus on the pen, on a symbol or on a point. */
   focusOn(selector: '.pen' | '.handle[aria-pressed="true"]' | `#marker-${number}`): void {
@@ -133,26 +34,6 @@ export class EhMapSheet extends EhElement {
     return this.view.middle;
   }
 
-  private act(detail: SheetAct): void {
-    this.dispatchEvent(new CustomEvent<SheetAct>('eh-sheet', { detail }));
-  }
-
-  /** An item as it is shown: also while it is dragged. */
-  private shown(item: WorkItem, index: number): WorkItem {
-    const { dragged } = this;
-    if (dragged?.index !== index || !dragged.hasMoved) return item;
-    if (dragged.place === undefined) return { ...item, ...moved(item, dragged.by) };
-    const last = (item.path?.length ?? 0) - 1;
-    const isEnd = (at: number): boolean =>
-      at === dragged.place || (kindOf(item) === 'area' && dragged.place === 0 && at === last);
-    return {
-      ...item,
-      path: item.path!.map((point, at): Point =>
-        isEnd(at) ? [within(point[0] + dragged.by[0]), within(point[1] + dragged.by[1])] : point,
-      ),
-    };
-  }
-
   protected override render(): TemplateResult {
     const { own, pen, zoom, ratio } = this;
     const { untitled } = wordsFor(workWords, this.languageTag);
@@ -161,6 +42,7 @@ export class EhMapSheet extends EhElement {
         ? { ...placed, item: this.shown(placed.item, placed.index) }
         : placed,
     );
+    this.markers.begin();
     const isFree = !!pen && pen.kind !== 'place';
     const classes = `sheet ${pen ? 'drawing' : ''} ${isFree ? 'free' : ''} ${
       places.length <= MOST_NAMES ? 'named' : ''
@@ -191,7 +73,21 @@ export class EhMapSheet extends EhElement {
                 />`
               : html`<span class="blank"></span>`
           }
-          ${this.renderLines(places)} ${places.map((placed) => this.renderMarker(placed, own, untitled))}
+          ${this.renderLines(places)}
+          ${places.map((placed, place) =>
+            this.markers.at(
+              place,
+              [
+                placed.item,
+                placed.index,
+                placed.index === this.open,
+                this.isReadOnly,
+                this.symbols,
+                own,
+              ],
+              () => this.renderMarker(placed, own, untitled),
+            ),
+          )}
           ${this.isReadOnly || pen ? nothing : this.renderHandles(places)}
           ${pen ? this.renderPen(pen) : nothing}
         </div>
@@ -278,7 +174,6 @@ export class EhMapSheet extends EhElement {
       id=${`marker-${index}`}
       style=${style}
       aria-label=${label}
-      tabindex=${this.pen ? '-1' : nothing}
       @keydown=${(event: KeyboardEvent) => this.handleMarkerKey(event, index)}
       @pointerdown=${(event: PointerEvent) => this.handleGrab(event, index)}
       @pointermove=${this.handleDrag}
@@ -314,7 +209,8 @@ export class EhMapSheet extends EhElement {
   }
 
   private renderPen({ at, kind, points }: Pen): TemplateResult {
-    return html`${points.map(
+    return html`<span class="cover"></span>
+      ${points.map(
         ([x, y]) => html`<span class="dot" style=${`left:${x * 100}%;top:${y * 100}%`}></span>`,
       )}
       <button
@@ -329,114 +225,6 @@ export class EhMapSheet extends EhElement {
         ${icon('plus')}
       </button>`;
   }
-
-  private handlePenKey = (event: KeyboardEvent): void => {
-    const step = stepOf(event);
-    const { at } = this.pen!;
-    if (step) this.act({ act: 'pen', at: [within(at[0] + step[0]), within(at[1] + step[1])] });
-    else if (event.key === 'Escape') this.act({ act: 'away' });
-    else if (event.key === 'Backspace' || event.key === 'Delete') this.act({ act: 'back' });
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  private handleMarkerKey(event: KeyboardEvent, index: number): void {
-    const by = stepOf(event);
-    if (by) this.act({ act: 'move', index, by, isKey: true });
-    else if (event.key === 'Delete') this.act({ act: 'remove', index });
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  private handlePointKey(event: KeyboardEvent, place: number, [x, y]: Point): void {
-    const by = stepOf(event);
-    if (by) this.act({ act: 'move-point', place, to: [within(x + by[0]), within(y + by[1])] });
-    else if (event.key === 'Delete') this.act({ act: 'remove-point', place });
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** Where a pointer is on the sheet. */
-  private placeOf({ clientX, clientY }: PointerEvent): Point {
-    const { left, top, width, height } = this.view.sheet.getBoundingClientRect();
-    return [within((clientX - left) / width), within((clientY - top) / height)];
-  }
-
-  private handleGrab(event: PointerEvent, index: number, place?: number): void {
-    if (event.button !== 0) return;
-    (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    this.hasDragged = false;
-    const from: [number, number] = [event.clientX, event.clientY];
-    this.dragged = {
-      index,
-      by: [0, 0],
-      from,
-      hasMoved: false,
-      ...(place === undefined ? {} : { place }),
-    };
-  }
-
-  private handleDrag = (event: PointerEvent): void => {
-    const { dragged } = this;
-    if (!dragged) return;
-    const [x, y] = [event.clientX - dragged.from[0], event.clientY - dragged.from[1]];
-    if (!dragged.hasMoved && Math.hypot(x, y) < SLOP) return;
-    const { width, height } = this.view.sheet.getBoundingClientRect();
-    this.dragged = { ...dragged, hasMoved: true, by: [x / width, y / height] };
-  };
-
-  private handleDrop = (): void => {
-    const { dragged } = this;
-    this.dragged = undefined;
-    this.hasDragged = !!dragged?.hasMoved;
-    if (!dragged?.hasMoved) return;
-    const { index, by, place } = dragged;
-    if (place === undefined) this.act({ act: 'move', index, by });
-    else {
-      const [x, y] = pointsOf(this.items[index]!)[place]!;
-      this.act({ act: 'move-point', place, to: [within(x + by[0]), within(y + by[1])] });
-    }
-  };
-
-  /** A press opens; the press that ends a drag does not. Keys and assistive tools press with 0. */
-  private handlePress(event: MouseEvent, index: number): void {
-    if (event.detail === 0 || !this.hasDragged) this.act({ act: 'open', index });
-    this.hasDragged = false;
-  }
-
-  private handleDown = (event: PointerEvent): void => {
-    if (!this.pen || event.button !== 0 || !event.isPrimary) {
-      this.stroke = undefined;
-      return;
-    }
-    event.preventDefault();
-    if (this.pen.kind !== 'place') {
-      (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    }
-    this.stroke = [this.placeOf(event)];
-  };
-
-  private handleStroke = (event: PointerEvent): void => {
-    const { stroke, pen } = this;
-    if (!stroke || !pen || pen.kind === 'place' || !event.isPrimary) return;
-    const at = this.placeOf(event);
-    const { width, height } = this.view.sheet.getBoundingClientRect();
-    const [x, y] = stroke.at(-1)!;
-    if (Math.hypot((at[0] - x) * width, (at[1] - y) * height) >= SLOP) {
-      this.stroke = [...stroke, at];
-    }
-  };
-
-  private handleUp = (event: PointerEvent): void => {
-    const { stroke, pen } = this;
-    this.stroke = undefined;
-    if (!stroke || !pen) return;
-    if (stroke.length > 2) this.act({ act: 'stroke', points: stroke });
-    else this.act({ act: 'set', at: this.placeOf(event) });
-  };
 }
 
 if (!customElements.get('eh-map-sheet')) customElements.define('eh-map-sheet', EhMapSheet);

@@ -1,39 +1,27 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { activityStyles, defineActivity, icon, live } from '../kit.ts';
-import { photoAddress, workStyles, type EntryField, type WorkItem } from '../work/kit.ts';
-import { EhMapBase } from './map-base.ts';
-import { stepOf, type Pen, type SheetAct } from './map-sheet.element.ts';
+import { activityStyles, defineActivity, icon } from '../kit.ts';
+import { photoAddress, workStyles, type WorkItem } from '../work/kit.ts';
+import { EhMapForm } from './map-form.element.ts';
 import { asData, ratioOfPicture } from './pictures.ts';
 import type { ParishMap } from './parish-map.schema.ts';
 import { parishMapStyles } from './parish-map.styles.ts';
-import { longestStory, mostPlaces, parishMap } from './parish-map.ts';
+import { mostPlaces, parishMap } from './parish-map.ts';
 import { PAPERS, printOn, type Paper } from './print.ts';
 import {
   centreOf,
   countOf,
   GROUND,
   groundOf,
-  kindOf,
   legendOf,
-  nextVoice,
   placesOf,
-  pointsOf,
   ratioOf,
   symbolOf,
-  turnsOf,
   zoneOf,
   type Kind,
 } from './sheet.ts';
 import { Unchanged } from './unchanged.ts';
+import type { Pen, SheetAct } from './sheet-base.ts';
 import { symbolMark } from './symbol-mark.ts';
-
-const LONGEST_NAME = 80;
-const ARROWS = [
-  ['ArrowLeft', 'left', '←'],
-  ['ArrowUp', 'up', '↑'],
-  ['ArrowDown', 'down', '↓'],
-  ['ArrowRight', 'right', '→'],
-] as const;
 
 /**
  * @summary A map that a group draws: places, lines and areas with stories, on a sheet or a picture.
@@ -43,59 +31,17 @@ const ARROWS = [
  * @event {CustomEvent} eh-print - The learner wants this work on paper.
  * @csspart card - The frame of the task.
  */
-export class EhParishMap extends EhMapBase {
+export class EhParishMap extends EhMapForm {
   static override ownStyles = [activityStyles, workStyles, parishMapStyles];
   static override properties: PropertyDeclarations = {
-    cut: { state: true },
     paper: { state: true },
   };
 
-  /** Room of the field that cut what was pasted. */
-  declare private cut: number;
   declare private paper: Paper;
   private readonly rows = new Unchanged();
   constructor() {
     super();
-    this.cut = 0;
     this.paper = 'A4';
-  }
-
-  protected override firstUpdated(): void {
-    super.firstUpdated();
-    this.renderRoot.addEventListener('paste', (event) => this.handlePaste(event as ClipboardEvent));
-  }
-
-  protected override entryFields(activity: ParishMap): EntryField[] {
-    const { own } = this;
-    const item = this.items[this.open ?? -1];
-    const isPlace = !!item && kindOf(item) === 'place';
-    const { left, right, below, above } = own.ends;
-    const sliders: EntryField[] = [
-      { name: 'at.x', label: own.across, kind: 'range', ends: [left, right] },
-      { name: 'at.y', label: own.upwards, kind: 'range', ends: [below, above] },
-    ];
-    return [
-      { name: 'title', label: own.name, kind: 'line', max: LONGEST_NAME, required: true },
-      { name: 'symbol', label: own.symbol, kind: 'choice', options: this.symbols },
-      {
-        name: 'text',
-        label: own.story,
-        hint: own.storyHint,
-        kind: 'lines',
-        rows: 3,
-        max: longestStory(activity),
-      },
-      { name: 'who', label: own.who, kind: 'line', max: LONGEST_NAME },
-      { name: 'when', label: own.when, kind: 'line', max: LONGEST_NAME },
-      { name: 'photos', label: own.photos, kind: 'photos', max: 3 },
-      ...(isPlace ? sliders : []),
-    ];
-  }
-
-  protected override remarkOn(): unknown {
-    return this.cut
-      ? html`<p class="missing">${icon('alert')}<span>${this.own.cutAt(this.cut)}</span></p>`
-      : nothing;
   }
 
   protected override renderSaid(item: WorkItem): TemplateResult {
@@ -139,12 +85,6 @@ export class EhParishMap extends EhMapBase {
   protected override renderAdd(): TemplateResult {
     return html``;
   }
-
-  private handleVoiceKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    this.addVoice();
-  };
 
   protected override renderEntry(
     activity: ParishMap,
@@ -262,69 +202,6 @@ export class EhParishMap extends EhMapBase {
       : nothing;
   }
 
-  private renderVoices(): TemplateResult {
-    const { own, drawing } = this;
-    const turns = turnsOf(this.items);
-    const next = nextVoice(turns, drawing);
-    return html`${
-      turns.length > 0
-        ? html`<div class="turns no-print" role="group" aria-label=${own.drawing}>
-            <span class="label" aria-hidden="true">${own.drawing}</span>
-            ${turns.map(
-              ({ name, count }) =>
-                html`<button
-                  type="button"
-                  class="voice"
-                  aria-pressed=${name === drawing ? 'true' : 'false'}
-                  aria-label=${own.turns(name, count)}
-                  @click=${() => this.giveTo(name)}
-                >
-                  ${name} <span class="count">${count}</span>
-                </button>`,
-            )}
-            ${
-              next && next !== drawing
-                ? html`<button type="button" class="quiet pass" @click=${() => this.giveTo(next)}>
-                    ${icon('right')} ${own.pass(next)}
-                  </button>`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }
-    ${this.renderTable(turns)}`;
-  }
-
-  /** Who sits at the table. */
-  private renderTable(turns: readonly { name: string }[]): TemplateResult {
-    const { own } = this;
-    return html`<details class="together no-print">
-      <summary>${own.together}</summary>
-      <p class="soft">${own.togetherHelp}</p>
-      <div class="field">
-        <label for="voice">${own.voiceName}</label>
-        <div class="with-button">
-          <input
-            id="voice"
-            type="text"
-            maxlength="40"
-            autocomplete="off"
-            @keydown=${this.handleVoiceKey}
-          />
-          <button type="button" id="add-voice" @click=${() => this.addVoice()}>
-            ${icon('plus')} ${own.voiceAdd}
-          </button>
-        </div>
-      </div>
-      ${turns.map(
-        ({ name }) =>
-          html`<button type="button" class="quiet" @click=${() => this.removeVoice(name)}>
-            ${icon('bin')} ${own.voiceRemove(name)}
-          </button>`,
-      )}
-    </details>`;
-  }
-
   private renderOwnPicture({ ownPicture }: ParishMap): unknown {
     if (ownPicture === false) return nothing;
     const { own } = this;
@@ -339,82 +216,6 @@ export class EhParishMap extends EhMapBase {
         @eh-photos=${(event: CustomEvent<string[]>) => void this.putGround(event.detail[0])}
       ></eh-photo-field>
     </details>`;
-  }
-
-  /** Symbols are chosen by their drawings. */
-  protected override renderField(field: EntryField, item: WorkItem, index: number): TemplateResult {
-    if (field.name !== 'symbol') return super.renderField(field, item, index);
-    const chosen = symbolOf(item, this.symbols).id;
-    return html`<fieldset class="palette">
-      <legend>${field.label}</legend>
-      ${this.symbols.map(
-        (symbol) =>
-          html`<label class="symbol">
-            <input
-              type="radio"
-              name="symbol"
-              .checked=${live(symbol.id === chosen)}
-              @change=${() => this.putItem(index, { symbol: symbol.id })}
-            />
-            ${symbolMark(symbol)} <span>${symbol.text}</span>
-          </label>`,
-      )}
-    </fieldset>`;
-  }
-
-  /** Points of the line or area that is open: all that the sheet can do with them. */
-  protected override renderMore(_activity: ParishMap, item: WorkItem): unknown {
-    const { own } = this;
-    const kind = kindOf(item);
-    const isPlace = kind === 'place';
-    const points = pointsOf(item);
-    const at = Math.min(this.point, points.length - 1);
-    return html`<div
-      class="points field"
-      role="group"
-      aria-label=${isPlace ? own.sheet : own.points}
-    >
-      ${
-        isPlace
-          ? nothing
-          : html`<label for="point">${own.pointChoice}</label>
-              <select
-                id="point"
-                @change=${(event: Event) =>
-                  (this.point = Number((event.target as HTMLSelectElement).value))}
-              >
-                ${points.map(
-                  (point, place) =>
-                    html`<option value=${place} .selected=${place === at}>
-                      ${own.point(place + 1, points.length, zoneOf(point, own))}
-                    </option>`,
-                )}
-              </select>`
-      }
-      <p class="row-of-buttons">
-        ${ARROWS.map(
-          ([key, name, sign]) =>
-            html`<button
-              type="button"
-              class="arrow"
-              aria-label=${own.move[name]}
-              @click=${() => this.nudge(item, at, stepOf({ key, shiftKey: false })!)}
-            >
-              ${sign}
-            </button>`,
-        )}
-        ${
-          isPlace
-            ? nothing
-            : html`<button type="button" @click=${() => this.addPoint(at)}>
-                  ${icon('plus')} ${own.pointAdd}
-                </button>
-                <button type="button" @click=${() => this.removePoint(at)}>
-                  ${icon('bin')} ${own.pointRemove}
-                </button>`
-        }
-      </p>
-    </div>`;
   }
 
   protected override renderActions(): unknown {
@@ -467,15 +268,6 @@ export class EhParishMap extends EhMapBase {
     const isFull = document.fullscreenElement === this;
     // A frame that does not allow it: the map stays as it is.
     void (isFull ? document.exitFullscreen() : this.requestFullscreen()).catch(() => undefined);
-  }
-
-  /** A field takes what it has room for; whoever pastes more is told. */
-  private handlePaste(event: ClipboardEvent): void {
-    const [field] = event.composedPath();
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
-    const text = event.clipboardData?.getData('text') ?? '';
-    const kept = field.value.length - ((field.selectionEnd ?? 0) - (field.selectionStart ?? 0));
-    this.cut = field.maxLength > 0 && kept + text.length > field.maxLength ? field.maxLength : 0;
   }
 }
 

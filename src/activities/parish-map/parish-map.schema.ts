@@ -26,7 +26,7 @@ export const ParishMapSchema = closed(
     ),
     ratio: Type.Optional(
       Type.Number({
-        description: 'Width of a blank sheet divided by its height. Default 1.414, as paper.',
+        description: 'Width of a blank sheet divided by its height. Default 1.41, as paper.',
         minimum: 0.5,
         maximum: 2.5,
       }),

@@ -143,6 +143,15 @@ describe('<eh-parish-map>', () => {
     expect(kindOf(kept(scene).at(-1)!)).to.equal('area');
   });
 
+  it('puts a place on a spot where a symbol stands already', async () => {
+    const scene = await open({ response: exampleWork });
+    await scene.press('#add');
+    scene.one('eh-map-sheet').scrollIntoView({ block: 'center' });
+    await tap(scene, [0.3, 0.42]);
+    expect(kept(scene).length).to.equal(5);
+    close(kept(scene)[4], [0.3, 0.42]);
+  });
+
   it('moves a place by dragging and by keys, opens it by a press, and undoes', async () => {
     const scene = await open({ response: exampleWork });
     const { one, press, spoken, focused } = scene;

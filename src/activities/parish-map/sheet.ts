@@ -11,7 +11,7 @@ export const GROUND = 'ground';
 export const MIDDLE: Point = [0.5, 0.5];
 /** A line of more points is drawn as far as here; a drawn one has fewer (`simplified`). */
 export const MOST_POINTS = 120;
-const DEFAULT_RATIO = 1.414;
+const DEFAULT_RATIO = 1.41;
 
 export type Kind = 'place' | 'line' | 'area';
 
