@@ -44,9 +44,7 @@ export class EhMapSheet extends EhSheetBase {
     );
     this.markers.begin();
     const isFree = !!pen && pen.kind !== 'place';
-    const classes = `sheet ${pen ? 'drawing' : ''} ${isFree ? 'free' : ''} ${
-      places.length <= MOST_NAMES ? 'named' : ''
-    }`;
+    const classes = `sheet ${isFree ? 'free' : ''} ${places.length <= MOST_NAMES ? 'named' : ''}`;
     return html`<div
         class="view ${zoom > 1 ? 'zoomed' : ''}"
         role="group"

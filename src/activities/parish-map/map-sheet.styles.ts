@@ -27,9 +27,6 @@ export const mapSheetStyles = css`
     -webkit-user-select: none;
     user-select: none;
   }
-  .drawing {
-    cursor: crosshair;
-  }
   .free {
     touch-action: none;
   }
@@ -133,6 +130,7 @@ export const mapSheetStyles = css`
     position: absolute;
     inset: 0;
     z-index: 4;
+    cursor: crosshair;
   }
   .marker svg {
     display: block;

@@ -346,6 +346,21 @@ describe('<eh-parish-map>', () => {
     }
   });
 
+  it('is accessible while somebody draws or changes a line, light and dark', async () => {
+    const scene = await open({ response: exampleWork });
+    for (const theme of ['light', 'dark']) {
+      document.documentElement.dataset.theme = theme;
+      await scene.press('#add-area');
+      await wait(scene);
+      await expect(scene.element).to.be.accessible();
+      await scene.press('#edit-3');
+      await wait(scene);
+      await expect(scene.element).to.be.accessible();
+      await scene.press('.form .primary');
+    }
+    delete document.documentElement.dataset.theme;
+  });
+
   it('shows a review without a control', async () => {
     const scene = await open({ response: exampleWork, mode: 'review' });
     expect(scene.all('.tool, .voice, .form')).to.deep.equal([]);
