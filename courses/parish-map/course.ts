@@ -8,12 +8,12 @@ import withCare from './modules/05-with-care.ts';
 export default defineCourse({
   format: 1,
   id: 'parish-map',
-  version: '1.0.0',
+  version: '1.1.0',
   date: '2026-11-23',
   language: 'en',
   title: 'Parish map',
   subtitle: 'Draw your place together: what matters here, and what comes next',
-  summary: `A parish map is a picture of a place, made by the people who live there. In about 40 minutes you learn how a group makes one, from the first invitation to the first action. The course is for residents, volunteers, teachers and local councils. You need no drawing skill.`,
+  summary: `A parish map is a picture of a place, made by the people who live there. In about an hour you learn how a group makes one, from the first invitation to the first action. The course is for residents, volunteers, teachers and local councils. You need no drawing skill.`,
   kind: 'tool',
   number: 4,
   keywords: [
@@ -65,7 +65,7 @@ export default defineCourse({
   stage: ['idea', 'start'],
   area: ['know', 'involve'],
   target: ['residents', 'elders', 'young-people', 'schools', 'local-authorities', 'associations'],
-  minutes: 40,
+  minutes: 60,
   method: {
     time: '6 to 18 months for a full map; one evening for a first sketch',
     group:

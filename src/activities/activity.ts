@@ -75,6 +75,17 @@ export interface ActivityKind<A extends ActivityBase = ActivityBase, R = unknown
   check?(activity: A): { path: string; message: string; hint?: string }[];
 }
 
+/** A picture of the course as an activity shows it (`document/pictures.ts`). */
+export interface Picture {
+  /** Address, relative to the page. */
+  src: string;
+  /** What it shows; empty for a picture that says nothing. */
+  alt: string;
+  /** Size in pixels. */
+  width: number;
+  height: number;
+}
+
 /** What a piece of work needs from its surroundings. */
 export interface PieceContext {
   /** Language tag of the words around the learner's own. */

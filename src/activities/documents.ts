@@ -14,6 +14,7 @@ import { matchDocument } from './match/match.document.ts';
 import { numericDocument } from './numeric/numeric.document.ts';
 import { orderDocument } from './order/order.document.ts';
 import { questDocument } from './quest/quest.document.ts';
+import { parishMapDocument } from './parish-map/parish-map.document.ts';
 import { reflectDocument } from './reflect/reflect.document.ts';
 import { scenarioDocument } from './scenario/scenario.document.ts';
 import { selfAssessDocument } from './self-assess/self-assess.document.ts';
@@ -44,6 +45,7 @@ export const activityDocuments: {
   evidence: evidenceDocument,
   quest: questDocument,
   consent: consentDocument,
+  'parish-map': parishMapDocument,
 };
 
 /**

@@ -13,6 +13,7 @@ import './match/match.element.ts';
 import './numeric/numeric.element.ts';
 import './order/order.element.ts';
 import './quest/quest.element.ts';
+import './parish-map/parish-map.element.ts';
 import './reflect/reflect.element.ts';
 import './scenario/scenario.element.ts';
 import './self-assess/self-assess.element.ts';

@@ -17,6 +17,7 @@ import {
   makeExample,
   makeExampleWork,
 } from './quest/quest.example.ts';
+import { example as parishMap, exampleWork as places } from './parish-map/parish-map.example.ts';
 import { example as reflect } from './reflect/reflect.example.ts';
 import { example as scenario } from './scenario/scenario.example.ts';
 import {
@@ -95,6 +96,7 @@ export const answeredExamples: AnsweredExample[] = [
   { activity: stakeholders, right: people, wrong: people.slice(0, 1) },
   { activity: selfAssess, right: levels, wrong: [...levels].reverse() },
   { activity: inventory, right: records, wrong: records.slice(0, 1) },
+  { activity: parishMap, right: places, wrong: places.slice(2, 3) },
   { activity: evidence, right: diary, wrong: diary.slice(0, 1) },
   {
     activity: quest,

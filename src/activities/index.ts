@@ -27,6 +27,8 @@ import type { OrderResponse } from './order/order.schema.ts';
 import { order } from './order/order.ts';
 import type { QuestResponse } from './quest/quest.schema.ts';
 import { quest } from './quest/quest.ts';
+import type { ParishMapResponse } from './parish-map/parish-map.schema.ts';
+import { parishMap } from './parish-map/parish-map.ts';
 import type { ReflectResponse } from './reflect/reflect.schema.ts';
 import { reflect } from './reflect/reflect.ts';
 import type { ScenarioResponse } from './scenario/scenario.schema.ts';
@@ -60,6 +62,7 @@ export interface ActivityResponses {
   evidence: EvidenceResponse;
   quest: QuestResponse;
   consent: ConsentResponse;
+  'parish-map': ParishMapResponse;
 }
 
 /** The behaviour of every type. The compiler asks for a missing one. */
@@ -85,6 +88,7 @@ export const activityKinds: {
   evidence,
   quest,
   consent,
+  'parish-map': parishMap,
 };
 
 /** The behaviour of a type that is known at run time only; `undefined` when there is none. */

@@ -3,6 +3,7 @@ import { canvasDocument } from './canvas/canvas.document.ts';
 import { deliberateDocument } from './deliberate/deliberate.document.ts';
 import { evidenceDocument } from './evidence/evidence.document.ts';
 import { inventoryDocument } from './inventory/inventory.document.ts';
+import { parishMapDocument } from './parish-map/parish-map.document.ts';
 import { selfAssessDocument } from './self-assess/self-assess.document.ts';
 import { stakeholdersDocument } from './stakeholders/stakeholders.document.ts';
 import { timelineDocument } from './timeline/timeline.document.ts';
@@ -41,6 +42,7 @@ export const activityPapers: {
   deliberate: fromReadable(deliberateDocument),
   evidence: fromReadable(evidenceDocument),
   inventory: fromReadable(inventoryDocument),
+  'parish-map': fromReadable(parishMapDocument),
   'self-assess': fromReadable(selfAssessDocument),
   stakeholders: fromReadable(stakeholdersDocument),
   timeline: fromReadable(timelineDocument),

@@ -12,6 +12,7 @@ import { MatchSchema, type Match } from './match/match.schema.ts';
 import { NumericSchema, type Numeric } from './numeric/numeric.schema.ts';
 import { OrderSchema, type Order } from './order/order.schema.ts';
 import { QuestSchema, type Quest } from './quest/quest.schema.ts';
+import { ParishMapSchema, type ParishMap } from './parish-map/parish-map.schema.ts';
 import { ReflectSchema, type Reflect } from './reflect/reflect.schema.ts';
 import { ScenarioSchema, type Scenario } from './scenario/scenario.schema.ts';
 import { SelfAssessSchema, type SelfAssess } from './self-assess/self-assess.schema.ts';
@@ -39,6 +40,7 @@ export const activitySchemas = [
   EvidenceSchema,
   QuestSchema,
   ConsentSchema,
+  ParishMapSchema,
 ] as const;
 
 export type Activity =
@@ -60,5 +62,6 @@ export type Activity =
   | Inventory
   | Evidence
   | Quest
-  | Consent;
+  | Consent
+  | ParishMap;
 export type ActivityType = Activity['type'];

@@ -58,7 +58,7 @@ None of these is a monument. One is about today, one is a name, one is not even 
           title: 'How the course works',
           text: `There are five short parts. You learn what a parish map is, read two real stories, and follow the steps of making one. You try your hand in a village that we invented. Then you plan your own map and check what you understood.
 
-- **Take your time.** The whole course takes about 40 minutes. You can stop at any page and go on another day.
+- **Take your time.** The whole course takes about an hour, with ten minutes for a first map of your own. You can stop at any page and go on another day.
 - **Try the tasks.** Wrong answers cost nothing before the last check. Each answer gets a reply that explains it.
 - **Words with a line under them** open a short explanation.
 - **Small numbers** lead to the source of a fact. Stories without a source are invented, and we say so.

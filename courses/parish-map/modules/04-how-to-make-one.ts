@@ -292,7 +292,7 @@ People rarely stay away because they do not care. More often the hour is wrong, 
     {
       id: 'walk-and-listen',
       title: 'Walk, listen, ask for permission',
-      minutes: 2,
+      minutes: 7,
       blocks: [
         {
           type: 'figure',
@@ -364,12 +364,27 @@ Write the answer in the person’s own words. One place, one card.`,
               'Think of three people: the one who tells, the one who is named, and the one who must live with it.',
           },
         },
+        {
+          type: 'inventory',
+          id: 'i-cards',
+          title: 'Your first cards',
+          prompt: `Write your first three cards, as you would after a walk. One place or one story on each, in the words of the person who told it. You may begin with your own.
+
+Note for each card whether the people in it agree. You can come back and add more.`,
+          outcome: ['care'],
+          use: ['description', 'place', 'who', 'rights', 'consent', 'photos'],
+          maxRecords: 60,
+          characters: 600,
+          response: `Read each card again with two questions. Would the teller recognise their own words? Is there a clear yes from everybody who is named?
+
+Cards without a yes are not lost. They stay with you until you have asked.`,
+        },
       ],
     },
     {
       id: 'show-and-use',
       title: 'Choose, show and use',
-      minutes: 2,
+      minutes: 6,
       blocks: [
         {
           type: 'figure',
@@ -420,6 +435,16 @@ Write the answer in the person’s own words. One place, one card.`,
           tone: 'key',
           title: 'Remember Parabiago',
           text: `A wish needs a name, a date and, where a public place is touched, a written yes. That is what the pacts in [Parabiago](page:parabiago) are for.`,
+        },
+        {
+          type: 'action-plan',
+          id: 'p-actions',
+          title: 'From one wish to first actions',
+          prompt: `Choose one wish for your own place. Write two or three first actions that would bring it closer: what, who, until when, with what. Small ones are good.`,
+          outcome: ['use'],
+          maxSteps: 10,
+          characters: 500,
+          response: `Look for three things in each line: a name, a date, and who must say yes. If one of them is missing, asking for it is the first action.`,
         },
       ],
     },

@@ -105,7 +105,7 @@ Only one way is nearly always bad: to decide alone, for others, that it does not
     {
       id: 'your-map',
       title: 'Your own map',
-      minutes: 2,
+      minutes: 12,
       blocks: [
         {
           type: 'figure',
@@ -116,11 +116,45 @@ Only one way is nearly always bad: to decide alone, for others, that it does not
         },
         {
           type: 'prose',
-          text: `Now it is your turn. Print the sheet below, or copy it by hand. A large piece of wrapping paper on the kitchen table works even better.
+          text: `Now it is your turn. Draw on the sheet here, alone or with others around one screen. Or take paper: print the sheet further down, or copy it by hand. A large piece of wrapping paper on the kitchen table works very well, too.
 
 Draw for ten minutes. Do not use a ruler and do not use a rubber. Start with the place you wrote about on the [first page](page:welcome), and work outwards. Make big what is big for you.
 
 Then ask one other person to add something with another colour. At that moment it stops being *your* map and begins to become *ours*.`,
+        },
+        {
+          type: 'parish-map',
+          id: 'm-our-map',
+          title: 'Begin your map',
+          prompt: `Put down one small thing first, and tell its story in a sentence or two. Then add a way that people take, and an area that has a name. If a story belongs to somebody else, ask before you write it.
+
+The map is saved by itself. You can change it whenever you like.`,
+          outcome: ['explain', 'care'],
+          questions: [
+            'Where do people meet without an appointment?',
+            'What was here and is gone?',
+            'Which way did you take as a child?',
+            'What should be here in ten years?',
+          ],
+          symbols: [
+            { id: 'home', text: 'Home and neighbours', shape: 'house' },
+            { id: 'meeting', text: 'Where people meet', shape: 'meeting' },
+            { id: 'story', text: 'A story', shape: 'story' },
+            { id: 'gone', text: 'What was here once', shape: 'memory' },
+            { id: 'way', text: 'A way', shape: 'path' },
+            { id: 'work', text: 'Work and craft', shape: 'work' },
+            { id: 'feast', text: 'Feasts and music', shape: 'feast' },
+            { id: 'water', text: 'Water', shape: 'water' },
+            { id: 'nature', text: 'Trees, fields, gardens', shape: 'tree' },
+            { id: 'animal', text: 'Animals', shape: 'animal' },
+            { id: 'open', text: 'We do not agree, or do not know', shape: 'question' },
+            { id: 'wish', text: 'A wish', shape: 'wish' },
+          ],
+          maxPlaces: 60,
+          characters: 1000,
+          response: `Look at the empty corners. Whose places are they, and who could tell you? Then look at your symbols. If all of them are pleasant, ask what is missing.
+
+A map on a screen is a sketch, too. Print it large, hang it up, and leave a pencil beside it.`,
         },
         {
           type: 'template',

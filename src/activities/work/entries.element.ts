@@ -45,6 +45,16 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
     return {};
   }
 
+  /** How many entries there are, where not every item is one. */
+  protected countEntries(): number {
+    return this.items.length;
+  }
+
+  /** What the form has below its fields. */
+  protected renderMore(_activity: A, _item: WorkItem, _index: number): unknown {
+    return nothing;
+  }
+
   /** What there is to say of an entry that is being written, e.g. that it looks like another. */
   protected remarkOn(_item: WorkItem, _index: number): unknown {
     return nothing;
@@ -76,11 +86,12 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
     return html`<div class="entry">${this.renderForm(activity, item, this.open!)}</div>`;
   }
 
-  private renderAdd(activity: A): TemplateResult {
+  /** What adds an entry; the focus returns to its `#add`. */
+  protected renderAdd(activity: A): TemplateResult {
     const most = this.mostEntries(activity);
     return html`<p class="row-of-buttons no-print">
       ${
-        this.items.length < most
+        this.countEntries() < most
           ? html`<button type="button" id="add" @click=${() => this.add(activity)}>
               ${icon('plus')} ${this.addLabel}
             </button>`
@@ -147,6 +158,7 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
       @keydown=${this.handleKey}
     >
       ${this.entryFields(activity).map((field) => this.renderField(field, item, index))}
+      ${this.renderMore(activity, item, index)}
       <div role="status">${this.remarkOn(item, index)}</div>
       <p class="row-of-buttons">
         <button type="button" class="primary" @click=${() => this.finish(activity)}>
@@ -157,7 +169,8 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
     </div>`;
   }
 
-  private renderField(field: EntryField, item: WorkItem, index: number): TemplateResult {
+  /** A field of the form with its name and what is missing in it. */
+  protected renderField(field: EntryField, item: WorkItem, index: number): TemplateResult {
     const { name, label, hint, kind, required } = field;
     if (kind === 'photos') {
       return html`<eh-photo-field
@@ -293,7 +306,7 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
     }
     const { workWords: words } = this;
     const name = this.entryName(item);
-    this.news = this.earlier ? words.saved(name) : words.added(name, this.items.length);
+    this.news = this.earlier ? words.saved(name) : words.added(name, this.countEntries());
     this.sendDraft();
     await this.closeForm(index);
   }

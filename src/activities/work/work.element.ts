@@ -189,11 +189,7 @@ export abstract class EhWork<A extends ActivityBase = ActivityBase> extends EhAc
 
   /** Made anew with the pictures, which only now are read. */
   private async download(index: number): Promise<void> {
-    const keys = this.items.flatMap(({ photos = [] }) => photos);
-    const read = await Promise.all(
-      keys.map(async (key) => [key, await photoAddress(key)] as const),
-    );
-    const addresses = new Map(read);
+    const addresses = await this.readPictures();
     const file = this.kind.files?.(this.activity!, [...this.items], {
       language: this.languageTag,
       photo: (key) => addresses.get(key),
@@ -204,6 +200,14 @@ export abstract class EhWork<A extends ActivityBase = ActivityBase> extends EhAc
     link.download = file.name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  /** The pictures of the work by key, as `data:` addresses. */
+  protected async readPictures(): Promise<Map<string, string | undefined>> {
+    const keys = this.items.flatMap(({ photos = [] }) => photos);
+    return new Map(
+      await Promise.all(keys.map(async (key) => [key, await photoAddress(key)] as const)),
+    );
   }
 
   /** Prints this work without what stands around it; the player knows how. */
