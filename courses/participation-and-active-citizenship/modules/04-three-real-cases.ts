@@ -88,7 +88,7 @@ The ecomuseum has worked since 2008 with a core team of three. For 2016 it repor
 
 Spain has no legal form of its own for museums that communities run. So the group went another way. It signed **separate agreements**: with the culture department of the region for the sites of rock art, with the archbishopric for an early medieval church, and with the parish.
 
-Since then the association has looked after a specially protected public monument. It is described as the first case in Asturias in which public bodies handed such a task to a civil association. Visitors see sites that they could hardly reach by themselves.`,
+Since then the association has looked after a specially protected public site. It is described as the first case in Asturias in which public bodies handed such a task to a civil association. Visitors see sites that they could hardly reach by themselves.`,
           lesson:
             'Where no law fits, trust can be built by contract, one site at a time. Each contract should say who does what, and when.',
         },
