@@ -87,7 +87,7 @@ The training module of EcoHeritage asks four questions about participation: what
         {
           type: 'figure',
           media: 'ladder',
-          size: 'normal',
+          size: 'small',
           caption:
             'Read it from below: two dark rungs, three in the middle, three light ones at the top. Where did the evening in Torvela stand?',
         },

@@ -12,7 +12,7 @@ export default defineModule({
         {
           type: 'figure',
           media: 'circles',
-          size: 'normal',
+          size: 'small',
           caption:
             'In the middle lies the question. Around it stand those who are touched, and further out those who decide. In your place, who stands where?',
         },
