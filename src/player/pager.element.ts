@@ -33,6 +33,9 @@ export class EhPager extends EhElement {
         min-height: 3.25rem;
         text-align: start;
       }
+      button:not(.primary) {
+        flex: none;
+      }
       .primary {
         margin-inline-start: auto;
       }
