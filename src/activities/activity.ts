@@ -4,15 +4,15 @@ import type { Shape, ShapeValue } from '../core/shape.ts';
 import type { Work } from '../core/work.ts';
 import type { Strings } from '../ui/locales/en.ts';
 
-/** A picture of the course that an activity is about. */
+/** A picture of the course as an activity shows it (`document/pictures.ts`). */
 export interface Picture {
   /** Its address from the page that shows it: `media/village.svg`. */
   src: string;
-  /** What it shows, for those who do not see it. */
+  /** What it shows; empty for a picture that says nothing. */
   alt: string;
   /** In pixels. */
-  width?: number;
-  height?: number;
+  width: number;
+  height: number;
 }
 
 /** What every activity has in common, as the run-time sees it: texts are HTML already. */
@@ -73,17 +73,6 @@ export interface ActivityKind<A extends ActivityBase = ActivityBase, R = unknown
   files?(activity: A, response: R, context: PieceContext): TakeHome[];
   /** Mistakes a schema cannot see, as sentences: an author's `check` reports them. */
   check?(activity: A): { path: string; message: string; hint?: string }[];
-}
-
-/** A picture of the course as an activity shows it (`document/pictures.ts`). */
-export interface Picture {
-  /** Address, relative to the page. */
-  src: string;
-  /** What it shows; empty for a picture that says nothing. */
-  alt: string;
-  /** Size in pixels. */
-  width: number;
-  height: number;
 }
 
 /** What a piece of work needs from its surroundings. */

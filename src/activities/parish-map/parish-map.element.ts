@@ -69,7 +69,7 @@ export class EhParishMap extends EhMapForm {
     return html`${isChecked ? nothing : this.renderStart(activity)}
       <div class="desk">
         <div class="board">
-          ${isChecked ? nothing : html`${this.renderVoices()}${this.renderTools(activity)}`}
+          ${isChecked ? nothing : html`${this.renderVoices()}${this.renderSheetTools(activity)}`}
           ${this.renderSheet(activity)} ${this.renderLegend()}
           ${isChecked ? nothing : this.renderOwnPicture(activity)}
         </div>
@@ -110,7 +110,7 @@ export class EhParishMap extends EhMapForm {
       : nothing;
   }
 
-  private renderTools(activity: ParishMap): TemplateResult {
+  private renderSheetTools(activity: ParishMap): TemplateResult {
     const { own, pen } = this;
     const kinds: Kind[] = [
       'place',
