@@ -84,7 +84,11 @@ export interface Overview {
   scores: number[];
   groups: (Outcomes & { id: string; time?: number; score?: number })[];
   /** What to look at first, most urgent first. Codes: docs/review.md. */
-  findings: (Finding & { view: 'questions' | 'pages' | 'matrix' | 'quality' | 'open-answers' })[];
+  findings: (Finding & {
+    view: 'questions' | 'pages' | 'matrix' | 'quality' | 'open-answers';
+    /** Of the question or page it is about. */
+    title?: LanguageText;
+  })[];
 }
 
 export interface MatrixQuery {

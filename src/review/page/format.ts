@@ -7,6 +7,8 @@ export interface Format {
   duration(seconds: number): string;
   /** A day in UTC, or a moment here, as a day. */
   day(iso: string): string;
+  /** A day in UTC without its year, for an axis. */
+  shortDay(iso: string): string;
   /** Day and time here. */
   moment(iso: string): string;
   time(iso: string): string;
@@ -79,6 +81,7 @@ function create(language: string): Format {
       return rest > 0 ? `${hours} ${unit(rest, 'minute')}` : hours;
     },
     day: (iso) => (/^\d{4}-\d\d-\d\d$/.test(iso) ? dayThere(iso) : dayHere(iso)),
+    shortDay: dates({ day: 'numeric', month: 'short', timeZone: 'UTC' }),
     moment: dates({ dateStyle: 'medium', timeStyle: 'short' }),
     time: dates({ timeStyle: 'short' }),
     ago(iso, now = Date.now()) {

@@ -16,7 +16,8 @@ export const overview = {
   scoreText: 'Half of the learners are above, half below.',
   time: 'middle time on the course',
   timeText: (cap: string) => `Breaks count as ${cap} at most.`,
-  last: 'last sign of life',
+  lastActivity: (ago: string, moment: string) => `Last sign of life ${ago} (${moment}).`,
+  share: 'Share',
   likely: (low: string, high: string) => `likely between ${low} and ${high}`,
   likelyHelp:
     'With few learners a share is uncertain. In 95 of 100 cases the true one lies in this range.',
@@ -37,10 +38,9 @@ export const overview = {
   pagesOpened: 'Pages opened',
   scores: 'Results',
   scoresText: (most: string) => `Most learners reached ${most}.`,
-  scoresStep: (low: string, high: string) => `${low} to ${high}`,
+  scoresStep: (low: number, high: number) => `${low} to ${high}%`,
   groups: 'Groups',
   group: 'Group',
   noGroup: 'In no group',
   merged: 'Small groups together',
-  showGroup: (name: string) => `Only ${name}`,
 };

@@ -18,7 +18,8 @@ export const overview: typeof contract = {
   scoreText: 'La mitad está por encima y la mitad por debajo.',
   time: 'tiempo intermedio en el curso',
   timeText: (cap) => `Las pausas cuentan como ${cap} como máximo.`,
-  last: 'última señal',
+  lastActivity: (ago, moment) => `Última señal ${ago} (${moment}).`,
+  share: 'Porcentaje',
   likely: (low, high) => `probablemente entre ${low} y ${high}`,
   likelyHelp:
     'Con pocas personas un porcentaje es incierto. En 95 de 100 casos el verdadero está en este margen.',
@@ -39,10 +40,9 @@ export const overview: typeof contract = {
   pagesOpened: 'Páginas abiertas',
   scores: 'Resultados',
   scoresText: (most) => `La mayoría alcanzó ${most}.`,
-  scoresStep: (low, high) => `de ${low} a ${high}`,
+  scoresStep: (low, high) => `del ${low} al ${high} %`,
   groups: 'Grupos',
   group: 'Grupo',
   noGroup: 'Sin grupo',
   merged: 'Grupos pequeños juntos',
-  showGroup: (name) => `Solo ${name}`,
 };
