@@ -131,6 +131,8 @@ export interface MatrixCell {
   /** Distinct pages opened, of a module. */
   pages: number;
   answered: number;
+  /** Of the answered, how many can be right or wrong. */
+  judged: number;
   right: number;
   /** Seconds on it. */
   time: number;

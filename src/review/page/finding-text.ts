@@ -28,11 +28,17 @@ export function sayFinding(
     number: (name) => format.number(value(name)),
     share: (name) => format.share(value(name)),
     duration: (name) => format.duration(value(name)),
-    option: (name) => quoted(cut(nameOption(String(values[name] ?? '')), 120)),
+    option: (name) => {
+      const text = cut(nameOption(String(values[name] ?? '')), 120);
+      return QUOTED.test(text) ? text : quoted(text);
+    },
   };
   const { name, text, advice } = codes[code];
   return { code, name, text: text(help), advice };
 }
+
+/** Speech comes with its quotation marks. */
+const QUOTED = /^["“«„‘'].*["”»“’'.…]$/s;
 
 const isKnown = <T extends object>(all: T, key: string): key is keyof T & string =>
   Object.hasOwn(all, key);

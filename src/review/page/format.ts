@@ -26,6 +26,8 @@ export function formatFor(language: string): Format {
   return format;
 }
 
+const NO_BREAK = '\u00a0';
+
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -52,7 +54,9 @@ function create(language: string): Format {
       style: 'unit',
       unit: name,
       maximumFractionDigits: 0,
-    }).format(value);
+    })
+      .format(value)
+      .replace(' ', NO_BREAK);
   return {
     share(value) {
       const rounded = Math.round(value * 100);
@@ -65,7 +69,9 @@ function create(language: string): Format {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
         signDisplay: 'negative',
-      }).format(value),
+      })
+        .format(value)
+        .replace('-', '−'),
     duration(seconds) {
       const whole = Math.max(0, Math.round(seconds));
       if (whole < 60) return unit(whole, 'second');
@@ -73,12 +79,12 @@ function create(language: string): Format {
       if (minutes < 60) {
         const rest = whole < 600 ? whole % 60 : 0;
         return rest > 0
-          ? `${unit(minutes, 'minute')} ${unit(rest, 'second')}`
+          ? `${unit(minutes, 'minute')}${NO_BREAK}${unit(rest, 'second')}`
           : unit(minutes, 'minute');
       }
       const rest = minutes % 60;
       const hours = unit(Math.floor(minutes / 60), 'hour');
-      return rest > 0 ? `${hours} ${unit(rest, 'minute')}` : hours;
+      return rest > 0 ? `${hours}${NO_BREAK}${unit(rest, 'minute')}` : hours;
     },
     day: (iso) => (/^\d{4}-\d\d-\d\d$/.test(iso) ? dayThere(iso) : dayHere(iso)),
     shortDay: dates({ day: 'numeric', month: 'short', timeZone: 'UTC' }),

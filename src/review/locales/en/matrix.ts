@@ -29,7 +29,7 @@ export const matrix = {
   cell: {
     pages: (count: number) => `${count} ${plural(count, 'page', 'pages')} opened`,
     answered: (answered: number, all: number) => `${answered} of ${all} questions answered`,
-    right: (right: number) => `${right} right`,
+    right: (right: number, judged: number) => `${right} of ${judged} right`,
   },
   keys: 'Move with the arrow keys; Enter opens the learner.',
   label: 'Learners and how far they are',

@@ -32,6 +32,7 @@ export const overview = {
   days: 'Learners a day',
   daysText: (day: string, count: string, learners: number) =>
     `Most on ${day}: ${count} ${plural(learners, 'learner', 'learners')}.`,
+  break: (days: string) => `${days} days without anybody`,
   day: 'Day',
   learners: 'Learners',
   answers: 'Answers',
@@ -39,6 +40,15 @@ export const overview = {
   scores: 'Results',
   scoresText: (most: string) => `Most learners reached ${most}.`,
   scoresStep: (low: number, high: number) => `${low} to ${high}%`,
+  against: 'Against the whole course',
+  compared: {
+    few: 'too few to compare',
+    alike: 'much the same',
+    better: 'better results',
+    worse: 'lower results',
+    slower: 'takes longer',
+    quicker: 'is quicker',
+  },
   groups: 'Groups',
   group: 'Group',
   noGroup: 'In no group',

@@ -22,8 +22,7 @@ export const pages = {
   stopped: 'Stopped here',
   none0: 'nobody',
   time: 'Time on it',
-  timeRange: (median: string, lower: string, upper: string) =>
-    `${median}; half take ${lower} to ${upper}`,
+  timeRange: (lower: string, upper: string) => `half take ${lower} to ${upper}`,
   look: 'To look at',
   test: 'Check',
   learners: 'Learners',

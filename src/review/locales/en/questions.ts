@@ -16,7 +16,7 @@ export const questions = {
   few: 'Too few answers',
   test: 'Check',
   onPage: 'On the page',
-  unkeyed: 'An opinion: nothing is right or wrong.',
+  unkeyed: 'Nothing is right or wrong here.',
   separates: {
     well: 'Well',
     enough: 'Enough',

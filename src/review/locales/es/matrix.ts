@@ -30,7 +30,7 @@ export const matrix: typeof contract = {
   cell: {
     pages: (count) => `${count} ${plural(count, 'página abierta', 'páginas abiertas')}`,
     answered: (answered, all) => `${answered} de ${all} preguntas respondidas`,
-    right: (right) => `${right} ${plural(right, 'correcta', 'correctas')}`,
+    right: (right, judged) => `${right} de ${judged} ${plural(judged, 'correcta', 'correctas')}`,
   },
   keys: 'Muévase con las flechas; Intro abre a la persona.',
   label: 'Participantes y hasta dónde han llegado',

@@ -34,6 +34,7 @@ export const overview: typeof contract = {
   days: 'Participantes por día',
   daysText: (day, count, learners) =>
     `El día con más: ${day}, ${count} ${plural(learners, 'participante', 'participantes')}.`,
+  break: (days) => `${days} días sin nadie`,
   day: 'Día',
   learners: 'Participantes',
   answers: 'Respuestas',
@@ -41,6 +42,15 @@ export const overview: typeof contract = {
   scores: 'Resultados',
   scoresText: (most) => `La mayoría alcanzó ${most}.`,
   scoresStep: (low, high) => `del ${low} al ${high} %`,
+  against: 'Frente al curso entero',
+  compared: {
+    few: 'muy pocas personas para comparar',
+    alike: 'muy parecido',
+    better: 'mejores resultados',
+    worse: 'peores resultados',
+    slower: 'tarda más',
+    quicker: 'va más rápido',
+  },
   groups: 'Grupos',
   group: 'Grupo',
   noGroup: 'Sin grupo',

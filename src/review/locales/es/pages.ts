@@ -23,7 +23,7 @@ export const pages: typeof contract = {
   stopped: 'Se pararon aquí',
   none0: 'nadie',
   time: 'Tiempo en ella',
-  timeRange: (median, lower, upper) => `${median}; la mitad tarda de ${lower} a ${upper}`,
+  timeRange: (lower, upper) => `la mitad tarda de ${lower} a ${upper}`,
   look: 'Qué mirar',
   test: 'Comprobación',
   learners: 'Participantes',

@@ -17,7 +17,7 @@ export const questions: typeof contract = {
   few: 'Muy pocas respuestas',
   test: 'Comprobación',
   onPage: 'En la página',
-  unkeyed: 'Una opinión: nada es correcto ni erróneo.',
+  unkeyed: 'Aquí nada es correcto ni erróneo.',
   separates: {
     well: 'Bien',
     enough: 'Bastante',

@@ -114,6 +114,10 @@ const chartStyles = css`
   svg .axis {
     stroke: var(--eh-color-control);
   }
+  svg .break {
+    stroke: var(--eh-color-text-soft);
+    stroke-width: 2;
+  }
   svg .mark {
     fill: var(--eh-color-accent);
   }

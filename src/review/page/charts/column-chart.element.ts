@@ -8,6 +8,8 @@ export interface Column {
   value: number;
   /** A sentence for the pointer, such as “3 Mar: 12 learners”. */
   title: string;
+  /** Time left out of the picture. */
+  isBreak?: boolean;
   /** Its row in the table. */
   row: readonly string[];
 }
@@ -49,6 +51,16 @@ export class EhColumnChart extends ChartElement {
     const ticks = y.ticks(4).filter(Number.isInteger);
     const every = Math.max(1, Math.ceil(LABEL_WIDTH / Math.max(1, x.step())));
     const hasNumbers = x.step() >= 28;
+    // The first, those after a break, and as many between as there is room for.
+    const labelled = new Set<number>();
+    let last = -every;
+    for (const [at, { isBreak }] of columns.entries()) {
+      const isDue = at - last >= every || (columns[at - 1]?.isBreak && at - last >= every * 0.7);
+      const hasRoom = (x(at) ?? 0) + LABEL_WIDTH / 2 < width + 12;
+      if (isBreak || !isDue || !hasRoom) continue;
+      labelled.add(at);
+      last = at;
+    }
     return html`<svg
       viewBox="0 0 ${width} ${HEIGHT}"
       width=${width}
@@ -61,10 +73,14 @@ export class EhColumnChart extends ChartElement {
           svg`<line class="grid" x1=${LEFT} x2=${width} y1=${y(tick)} y2=${y(tick)} />
             <text x=${LEFT - 6} y=${y(tick) + 4} text-anchor="end">${this.format.number(tick)}</text>`,
       )}
-      ${columns.map(({ label, value, title }, at) => {
+      ${columns.map(({ label, value, title, isBreak }, at) => {
         const left = x(at) ?? 0;
         const middle = left + x.bandwidth() / 2;
-        const isLabelled = at % every === 0 && middle + LABEL_WIDTH / 3 < width + LABEL_WIDTH / 4;
+        const isLabelled = labelled.has(at);
+        if (isBreak) {
+          return svg`<g><title>${title}</title>
+            <path class="break" d=${`M${middle - 3} ${HEIGHT - BOTTOM + 6}l6 -12M${middle + 2} ${HEIGHT - BOTTOM + 6}l6 -12`} /></g>`;
+        }
         return svg`<g><title>${title}</title>
           <rect class="mark" x=${left} y=${y(value)} width=${Math.max(1, x.bandwidth())} height=${y(0) - y(value)} rx=${x.bandwidth() > 8 ? 2 : 0} />
           ${hasNumbers && value > 0 ? svg`<text class="value" x=${middle} y=${y(value) - 5} text-anchor="middle">${this.format.number(value)}</text>` : nothing}

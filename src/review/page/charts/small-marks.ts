@@ -20,7 +20,14 @@ export function shareBar(
     aria-hidden="true"
   >
     <rect class="track" x="1" y="3" width=${WIDTH - 2} height="10" rx="2" />
-    <rect class="fill ${kind}" x="1" y="3" width=${Math.max(0, x(value) - 1)} height="10" rx="2" />
+    <rect
+      class=${`fill ${kind}${low === undefined ? '' : ' ranged'}`}
+      x="1"
+      y="3"
+      width=${Math.max(0, x(value) - 1)}
+      height="10"
+      rx="2"
+    />
     ${
       low === undefined || high === undefined
         ? nothing
@@ -60,6 +67,9 @@ export const smallMarkStyles = css`
   }
   .small-bar .fill {
     fill: var(--eh-color-accent);
+  }
+  .small-bar .fill.ranged {
+    fill-opacity: 0.45;
   }
   .small-bar .fill.key {
     fill: var(--eh-color-good);

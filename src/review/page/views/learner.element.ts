@@ -101,7 +101,7 @@ export class EhLearner extends ReviewView<LearnerTimeline> {
               ${matrix.timeline.sittings(format.number(sessions.length), sessions.length)}
             </h2>`
       }
-      ${sessions.toReversed().map((one) => this.renderSitting(one))}`;
+      ${sessions.toSorted((a, b) => (a.start < b.start ? 1 : -1)).map((one) => this.renderSitting(one))}`;
   }
 
   private renderSitting({ start, end, active, isClosed, events }: Sitting): TemplateResult {

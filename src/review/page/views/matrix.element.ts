@@ -123,9 +123,7 @@ export class EhMatrix extends ReviewView<Matrix> {
       >
         <thead>
           <tr role="row" aria-rowindex="1">
-            ${head(matrix.learner)}${head(matrix.outcome)}${head(matrix.progress)}${head(
-              matrix.time,
-            )}${head(matrix.last)}
+            ${head(matrix.learner)}${head(matrix.outcome)}
             ${columns.map(
               (column) =>
                 html`<th role="columnheader" scope="col">
@@ -133,6 +131,7 @@ export class EhMatrix extends ReviewView<Matrix> {
                   ${column.isTest ? html`<br /><span class="tag">${matrix.test}</span>` : nothing}
                 </th>`,
             )}
+            ${head(matrix.progress)}${head(matrix.time)}${head(matrix.last)}
           </tr>
         </thead>
         <tbody>
@@ -174,21 +173,21 @@ export class EhMatrix extends ReviewView<Matrix> {
         })}
       </th>
       ${cell(row.score === undefined ? outcome : html`${outcome}<br /><span class="soft small">${format.share(row.score)}</span>`)}
+      ${columns.map((column, at) => this.renderCell(row.cells[at], column))}
       ${cell(format.share(row.progress), 'number')} ${cell(format.duration(row.time), 'number')}
       ${cell(html`<time datetime=${row.last} title=${format.moment(row.last)}>${format.ago(row.last)}</time>`)}
-      ${columns.map((column, at) => this.renderCell(row.cells[at], column))}
     </tr>`;
   }
 
   private renderCell(cell: MatrixCell | undefined, column: MatrixColumn): TemplateResult {
     if (cell === undefined) return html`<td role="gridcell" tabindex="-1"></td>`;
     const state = shownState(cell);
-    const { answered, right } = cell;
+    const { answered, judged, right } = cell;
     const count =
       state === 'part'
         ? `${answered}/${column.questions}`
         : state === 'right' || state === 'mixed' || state === 'wrong'
-          ? `${right}/${answered}`
+          ? `${right}/${judged}`
           : '';
     return html`<td class="cell" role="gridcell" tabindex="-1" @click=${this.openRow}>
       <span class="chip ${state}" title=${this.cellText(cell, column)}
@@ -205,7 +204,7 @@ export class EhMatrix extends ReviewView<Matrix> {
     if (cell.pages > 1) parts.push(matrix.cell.pages(cell.pages));
     if (cell.answered > 0) {
       parts.push(matrix.cell.answered(cell.answered, column.questions));
-      if (cell.state !== 'done') parts.push(matrix.cell.right(cell.right));
+      if (cell.judged > 0) parts.push(matrix.cell.right(cell.right, cell.judged));
     }
     if (cell.time > 0) parts.push(this.format.duration(cell.time));
     return parts.join(', ');

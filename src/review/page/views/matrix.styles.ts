@@ -35,6 +35,7 @@ export const matrixStyles = css`
     border-radius: 4px;
   }
   .frame {
+    position: relative;
     max-height: 78vh;
     overflow: auto;
     border: var(--eh-border);
@@ -89,6 +90,7 @@ export const matrixStyles = css`
     font-size: var(--eh-text-s);
   }
   td.cell {
+    position: relative;
     min-width: 5.5rem;
     text-align: center;
     white-space: nowrap;

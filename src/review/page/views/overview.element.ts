@@ -9,7 +9,7 @@ import { joinList } from '../address.ts';
 import { sayFinding } from '../finding-text.ts';
 import { ReviewView } from '../review-view.ts';
 import { isViewId } from '../views.ts';
-import { withQuietDays } from './days.ts';
+import { withBreaks } from './days.ts';
 import { findingStyles, renderFinding } from './finding-list.ts';
 import { overviewStyles } from './overview.styles.ts';
 
@@ -116,7 +116,9 @@ export class EhOverview extends ReviewView<Overview> {
     if (findings.length === 0) return html`<p class="soft">${this.words.overview.nothingFirst}</p>`;
     return html`<ul class="findings">
       ${findings.map((finding) => {
-        const said = sayFinding(finding, this.words, this.format);
+        // Words of the options stand on the question's own page.
+        const { option: _option, ...values } = finding.values;
+        const said = sayFinding({ ...finding, values }, this.words, this.format);
         const { question, version, page } = finding.values;
         const about = String(question ?? page ?? '');
         const href =
@@ -163,8 +165,16 @@ export class EhOverview extends ReviewView<Overview> {
   private renderDays({ days }: Overview): TemplateResult {
     const { overview } = this.words;
     const { format } = this;
-    const columns = withQuietDays(days).map(({ day, learners, answers, pages }): Column => {
-      const row = [format.day(day), ...[learners, answers, pages].map((one) => format.number(one))];
+    const columns = withBreaks(days).map((one): Column => {
+      if ('break' in one) {
+        const name = overview.break(format.number(one.break));
+        return { label: '', value: 0, title: name, row: [name, '', '', ''], isBreak: true };
+      }
+      const { day, learners, answers, pages } = one;
+      const row = [
+        format.day(day),
+        ...[learners, answers, pages].map((many) => format.number(many)),
+      ];
       return { label: format.shortDay(day), value: learners, title: `${row[0]}: ${row[1]}`, row };
     });
     const most = days.reduce(
@@ -195,7 +205,8 @@ export class EhOverview extends ReviewView<Overview> {
     ></eh-column-chart>`;
   }
 
-  private renderGroups({ groups }: Overview): TemplateResult {
+  private renderGroups(data: Overview): TemplateResult {
+    const { groups } = data;
     const { overview, shell } = this.words;
     const { format } = this;
     const name = (id: string): string =>
@@ -213,6 +224,7 @@ export class EhOverview extends ReviewView<Overview> {
               <th scope="col" class="number">${overview.outcomes.failed}</th>
               <th scope="col" class="number">${overview.score}</th>
               <th scope="col" class="number">${overview.time}</th>
+              <th scope="col">${overview.against}</th>
             </tr>
           </thead>
           <tbody>
@@ -237,6 +249,7 @@ export class EhOverview extends ReviewView<Overview> {
                   <td class="number">
                     ${time === undefined ? shell.nothing : format.duration(time)}
                   </td>
+                  <td class="small">${this.against(data, { started, score, time })}</td>
                 </tr>`,
             )}
           </tbody>
@@ -244,9 +257,33 @@ export class EhOverview extends ReviewView<Overview> {
       </div>
     </section>`;
   }
+
+  /** A group against the whole course, in words; small differences are none. */
+  private against(
+    all: Overview,
+    group: { started: number; score: number | undefined; time: number | undefined },
+  ): string {
+    const { compared } = this.words.overview;
+    if (group.started < FEW) return compared.few;
+    const said = [
+      group.score !== undefined &&
+        all.score &&
+        Math.abs(group.score - all.score.value) >= SCORE_STEP &&
+        (group.score > all.score.value ? compared.better : compared.worse),
+      group.time !== undefined &&
+        all.time &&
+        Math.abs(group.time / all.time.value - 1) >= TIME_STEP &&
+        (group.time > all.time.value ? compared.slower : compared.quicker),
+    ].filter(Boolean);
+    return said.length > 0 ? said.join(', ') : compared.alike;
+  }
 }
 
 /** Fewer than this say nothing about a share. */
 const LEAST = 5;
+/** Groups under this are not compared; differences under these are not told. */
+const FEW = 10;
+const SCORE_STEP = 0.1;
+const TIME_STEP = 0.25;
 
 customElements.define('eh-overview', EhOverview);

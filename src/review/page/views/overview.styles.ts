@@ -35,6 +35,9 @@ export const overviewStyles = css`
     font-size: var(--eh-text-s);
     color: var(--eh-color-text-soft);
   }
+  .tiles + p {
+    margin-block-start: var(--eh-space-s);
+  }
   .two {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));

@@ -22,7 +22,13 @@ export class EhPages extends ReviewView<PageFigures> {
         font-weight: 600;
       }
       td {
-        min-width: 8rem;
+        min-width: 7rem;
+      }
+      td.wide {
+        min-width: 11.5rem;
+      }
+      .small-bar {
+        margin-block: 0.3rem 0.1rem;
       }
       .flag {
         white-space: normal;
@@ -120,7 +126,7 @@ export class EhPages extends ReviewView<PageFigures> {
           ${at + 1}. ${this.named(title, id)}
           ${isTest ? html`<span class="tag">${words.test}</span>` : nothing}
         </th>
-        <td>
+        <td class="wide">
           ${shareBar(reached)}
           ${words.openedText(format.number(learners), learners, format.share(reached))}
         </td>
@@ -134,12 +140,9 @@ export class EhPages extends ReviewView<PageFigures> {
         <td>
           ${
             time
-              ? html`${rangeMark(time, most)}<span class="small"
-                    >${words.timeRange(
-                      format.duration(time.median),
-                      format.duration(time.lower),
-                      format.duration(time.upper),
-                    )}</span
+              ? html`${rangeMark(time, most)}${format.duration(time.median)}<br /><span
+                    class="small soft"
+                    >${words.timeRange(format.duration(time.lower), format.duration(time.upper))}</span
                   >`
               : shell.nothing
           }
