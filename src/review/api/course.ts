@@ -11,6 +11,13 @@ import type {
 export interface CourseList {
   courses: CourseEntry[];
   source: SourceInfo;
+  /** `POST demo` would write the demonstration. */
+  offersDemonstration: boolean;
+}
+
+/** Answer to `POST demo`. */
+export interface DemonstrationDone {
+  course: string;
 }
 
 export interface CourseEntry {
@@ -77,7 +84,11 @@ export interface Overview {
   scores: number[];
   groups: (Outcomes & { id: string; time?: number; score?: number })[];
   /** What to look at first, most urgent first. Codes: docs/review.md. */
-  findings: (Finding & { view: 'questions' | 'pages' | 'matrix' | 'quality' | 'open-answers' })[];
+  findings: (Finding & {
+    view: 'questions' | 'pages' | 'matrix' | 'quality' | 'open-answers';
+    /** Of the question or page it is about. */
+    title?: LanguageText;
+  })[];
 }
 
 export interface MatrixQuery {
@@ -120,6 +131,8 @@ export interface MatrixCell {
   /** Distinct pages opened, of a module. */
   pages: number;
   answered: number;
+  /** Of the answered, how many can be right or wrong. */
+  judged: number;
   right: number;
   /** Seconds on it. */
   time: number;
