@@ -1,9 +1,9 @@
 import { hideWindow, type PlayBrowser } from './browser.ts';
 import { CLOSINGS, type Closing, type ClosingId, type Fate } from './closing-result.ts';
-import type { PlayedCourse } from './course.ts';
+import { Hangs, type PlayedCourse } from './course.ts';
 import { answerFate, momentOf, type Moment } from './memory.ts';
 import type { PlayWay } from './playable.ts';
-import { wait, type Deadline } from './time.ts';
+import { TimeUp, wait, type Deadline } from './time.ts';
 import { walkToAnswer } from './walk.ts';
 
 /** How long the course has before it is killed, or hears nothing of its LMS, in milliseconds. */
@@ -31,8 +31,8 @@ interface Prepared {
   before: Moment;
   answered: Moment;
   moves: number;
-  said?: boolean;
-  words?: string;
+  /** What the course told while it could not reach its LMS. */
+  told?: string[];
 }
 
 /**
@@ -46,8 +46,13 @@ export async function closingTests(options: Options): Promise<Closing[]> {
   const results = new Map(
     prepared.flatMap((one) => ('course' in one ? [] : [[one.test, one] as const])),
   );
+  const usual = new Set(
+    ready
+      .filter(({ told }) => !told)
+      .flatMap(({ before, answered }) => [...before.look.status, ...answered.look.status]),
+  );
   const compareIn = async (browser: PlayBrowser, ones: readonly Prepared[]): Promise<void> => {
-    const compared = await Promise.all(ones.map((one) => compare(one, browser, options)));
+    const compared = await Promise.all(ones.map((one) => compare(one, browser, usual, options)));
     for (const result of compared) results.set(result.test, result);
   };
   const killed = ready.filter(({ test }) => isKilled(test));
@@ -78,8 +83,12 @@ async function orNothing<Result>(
 ): Promise<Result | Closing> {
   try {
     return await work();
-  } catch {
-    return notApplicable(test, 'It could not be carried out in the time.');
+  } catch (error) {
+    const why =
+      error instanceof TimeUp || error instanceof Hangs
+        ? error.message
+        : `It could not be carried out: ${String(error).split('\n')[0]}`;
+    return notApplicable(test, why);
   }
 }
 
@@ -100,32 +109,28 @@ const prepare = (test: ClosingId, options: Options): Promise<Prepared | Closing>
     if (test === 'hidden-killed') await hideWindow(course.page);
     if (test !== 'offline' && test !== 'logged-out') return prepared;
     await wait(GRACE);
-    return { ...prepared, ...(await whatItSaid(course, before)) };
+    const told = [...(await course.look()).status, ...course.watch.dialogs.map(({ text }) => text)];
+    return { ...prepared, told };
   });
-
-/** What is said in a line for the learner that was not said before the connection broke. */
-async function whatItSaid(
-  course: PlayedCourse,
-  before: Moment,
-): Promise<{ said: boolean; words?: string }> {
-  const { status } = await course.look();
-  const dialog = course.watch.dialogs.at(-1)?.text;
-  const known = new Set(before.look.status);
-  const words = [...status.filter((line) => !known.has(line) && TROUBLE.test(line)), dialog].find(
-    Boolean,
-  );
-  return { said: words !== undefined, ...(words !== undefined && { words }) };
-}
 
 const TROUBLE =
   /\b(?:not|no|un\w+|fail\w*|error|lost|offline|later|device|sin|sesión|conexión|enviad[oa]|guardad[oa]|dispositivo|nicht|fehler|non|échec|erreur|hors|errore|connect\w*|connection|network|sent|save\w*|retry\w*|trying)\b/i;
 
+/** Whether it told something about the trouble that it does not tell when all is well. */
+function saying({ told }: Prepared, usual: ReadonlySet<string>): Pick<Closing, 'said' | 'words'> {
+  if (!told) return {};
+  const words = told.find((line) => !usual.has(line) && TROUBLE.test(line));
+  return { said: words !== undefined, ...(words !== undefined && { words }) };
+}
+
 const compare = (
-  { test, course, before, answered, moves, said, words }: Prepared,
+  prepared: Prepared,
   browser: PlayBrowser,
+  usual: ReadonlySet<string>,
   options: Options,
 ): Promise<Closing> =>
-  orNothing(test, async () => {
+  orNothing(prepared.test, async () => {
+    const { test, course, before, answered, moves } = prepared;
     if (test === 'offline') {
       await course.setFault('none');
       await wait(GRACE);
@@ -148,8 +153,8 @@ const compare = (
       test,
       answer: answerFate(before, answered, later),
       place,
-      ...(said !== undefined && { said }),
-      ...(words !== undefined && { words }),
+      // A site has nobody to tell of but the device.
+      ...(options.way === 'site' ? {} : saying(prepared, usual)),
     };
     await again.page.close();
     return result;

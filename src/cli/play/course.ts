@@ -53,6 +53,8 @@ export interface PlayedCourse {
   leavingListeners(): Promise<string[]>;
   /** Presses the LMS's own button to leave. */
   exit(): Promise<void>;
+  /** Opens the course once more, in the same window. */
+  relaunch(): Promise<void>;
 }
 
 interface Surroundings {
@@ -64,7 +66,7 @@ interface Surroundings {
 }
 
 /** A page that says nothing for so long hangs, in milliseconds. */
-const SILENCE = 8000;
+const SILENCE = 10_000;
 
 /** The course of a learner in a window; `start` opens it. */
 export function courseIn(
@@ -129,7 +131,7 @@ export function courseIn(
     const end = performance.now() + Math.min(milliseconds, deadline.left());
     let before = '';
     while (performance.now() < end) {
-      await wait(100);
+      await wait(70);
       if (seen.pending > 0) continue;
       const { place, size } = await look();
       const now = `${place} ${size}`;
@@ -225,6 +227,12 @@ export function courseIn(
       );
       return [...new Set(lists.flat())];
     },
+    relaunch: () =>
+      answer(
+        page.evaluate(() =>
+          (globalThis as unknown as { previewLms: PreviewLms }).previewLms.launch(),
+        ),
+      ),
     async exit() {
       if (isSite) await answer(page.goto('about:blank'));
       else
@@ -242,7 +250,10 @@ async function siteRecord(
   page: Page,
   answer: <Result>(work: Promise<Result>) => Promise<Result>,
 ): Promise<LmsRecord> {
-  const values = await answer(page.evaluate(() => ({ ...localStorage })));
+  // A page that is empty, or that was left, has no storage.
+  const values = await answer(
+    page.evaluate(() => (location.protocol === 'http:' ? { ...localStorage } : {})),
+  );
   return { values: values as Record<string, string>, state: '', completed: false };
 }
 

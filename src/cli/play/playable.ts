@@ -33,7 +33,8 @@ export function playable({ files }: OpenedPackage, { main }: Detection): Playabl
   const entry = files.has('index.html')
     ? 'index.html'
     : pages.sort((one, other) => depth(one) - depth(other) || (one < other ? -1 : 1))[0];
-  return entry === undefined ? undefined : { way: 'site', formatId: main.kind, entry };
+  // The preview serves a “single” as it is, with its service worker.
+  return entry === undefined ? undefined : { way: 'site', formatId: 'single', entry };
 }
 
 const depth = (path: string): number => path.split('/').length;

@@ -1,4 +1,4 @@
-import { DEEDS, type DeedKind } from './agent/wish.ts';
+import type { DeedKind } from './agent/wish.ts';
 import type { PlayedCourse } from './course.ts';
 import { TimeUp, type Deadline } from './time.ts';
 
@@ -11,7 +11,11 @@ export interface Walk {
   isThrough: boolean;
 }
 
+const WALK: readonly DeedKind[] = ['dialog', 'fill', 'submit', 'next', 'press', 'link', 'leave'];
+
 const MOST_STEPS = 300;
+/** So many steps without a new place, an answer or a word to the LMS: there is nothing more. */
+const STALE = 10;
 /** So long may the course take after a step before the next one, in milliseconds. */
 const PAUSE = 1200;
 
@@ -24,15 +28,20 @@ export async function walkThrough(course: PlayedCourse, deadline: Deadline): Pro
   const places = new Set<string>();
   let answers = 0;
   let steps = 0;
+  let stale = 0;
   const end = (isThrough: boolean): Walk => ({ steps, answers, places: places.size, isThrough });
   try {
     for (; steps < MOST_STEPS && !deadline.isOver(); steps++) {
-      const deed = await course.act(DEEDS);
+      const deed = await course.act(WALK);
       if (!deed) return end(true);
+      const known = places.size;
       places.add(deed.place);
       if (deed.kind === 'submit') answers++;
       await course.settle(Math.min(PAUSE, deadline.left()));
-      await course.hear();
+      const { completed } = await course.hear();
+      const isNew = deed.kind === 'submit' || deed.kind === 'next' || places.size > known;
+      stale = isNew ? 0 : stale + 1;
+      if (stale >= (completed ? 2 : STALE)) return end(true);
     }
   } catch (error) {
     if (!(error instanceof TimeUp)) throw error;
@@ -96,4 +105,14 @@ async function answerHere(course: PlayedCourse): Promise<boolean> {
     isFilled ||= deed.kind === 'fill';
   }
   return isFilled;
+}
+
+/** Leaves by the course's own button, where it has one: in the page or in one of its menus. */
+export async function leaveByItself(course: PlayedCourse): Promise<boolean> {
+  for (let step = 0; step < 8; step++) {
+    if (await course.act(['leave'])) return true;
+    if (!(await course.act(['open']))) return false;
+    await course.settle(500);
+  }
+  return false;
 }

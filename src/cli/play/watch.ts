@@ -18,6 +18,7 @@ export interface Sightings {
 }
 
 const MOST = 50;
+const MOST_WINDOWS = 3;
 
 /** What our own side and the browser ask for. */
 const OURS = /^\/(?:preview|play|content)\/|^\/favicon\.ico$/;
@@ -85,9 +86,16 @@ export function watch(page: Page, contentPath: string, onWindow: (page: Page) =>
     });
     one.on('popup', (popup) => {
       if (!popup) return;
-      if (seen.windows.size < MOST) seen.windows.add(popup.url().slice(0, 300));
+      // A window that opens windows would never stop.
+      if (seen.windows.size >= MOST_WINDOWS) return void popup.close().catch(() => undefined);
+      seen.windows.add(popup.url().slice(0, 300));
       observe(popup);
       onWindow(popup);
+      // It may stand at a dialog that came before anybody listened.
+      popup
+        .createCDPSession()
+        .then((session) => session.send('Page.handleJavaScriptDialog', { accept: false }))
+        .catch(() => undefined);
     });
   }
 

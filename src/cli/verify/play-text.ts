@@ -21,7 +21,14 @@ export function playText(play: PlaySummary): string[] {
   const figures = [
     `${countWords(steps, 'step')} in ${countWords(places, 'place')}${play.through ? ', to the end' : ''}`,
     `${countWords(answers, 'answer')} handed in`,
-    ...(heard > 0 ? [`the LMS heard ${countWords(heard, 'call')}: ${result}`] : []),
+    ...(heard > 0
+      ? [
+          `the LMS heard ${countWords(heard, 'call')}, at most ${play.peak} in a second${
+            play.perAnswer === null ? '' : ` and about ${play.perAnswer} an answer`
+          }`,
+          `in the end ${result}`,
+        ]
+      : []),
     ...(stateCharacters > 0 ? [`state of ${countWords(stateCharacters, 'character')}`] : []),
     `${seconds.toFixed(1)} s`,
   ].join(' · ');

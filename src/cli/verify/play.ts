@@ -4,6 +4,7 @@ import { UserError, type Problem } from '../../core/user-error.ts';
 import { findChromium } from '../chromium.ts';
 import type { Closing } from '../play/closing-result.ts';
 import { judge } from '../play/judge/judge.ts';
+import { talkOf } from '../play/judge/talk.ts';
 import type { Played } from '../play/judge/played.ts';
 import { playable } from '../play/playable.ts';
 import { playPackage } from '../play/play-package.ts';
@@ -23,6 +24,10 @@ export interface PlaySummary {
   score: number | null;
   /** How much the LMS heard: calls of SCORM, requests of cmi5 and xAPI. */
   heard: number;
+  /** Most of them within a second. */
+  peak: number;
+  /** Of them after an answer, on average. */
+  perAnswer: number | null;
   stateCharacters: number;
   closings: readonly Closing[];
 }
@@ -72,6 +77,7 @@ export function createPlayExaminer({ playSeconds = '60' }: { playSeconds?: strin
 
 function summaryOf(played: Played, began: number): PlaySummary {
   const { walk, record, entries, closings } = played;
+  const talk = talkOf(played);
   return {
     seconds: Math.round((performance.now() - began) / 100) / 10,
     steps: walk?.steps ?? 0,
@@ -82,6 +88,8 @@ function summaryOf(played: Played, began: number): PlaySummary {
     success: record.success ?? null,
     score: record.score ?? null,
     heard: entries.length,
+    peak: talk.peak,
+    perAnswer: talk.perAnswer ?? null,
     stateCharacters: record.state.length,
     closings,
   };

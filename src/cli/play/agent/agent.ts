@@ -1,5 +1,14 @@
 import { controlsIn, controlStates, type Controls } from './controls.ts';
-import { allElements, clean, isOff, isShown, isWithin, nameOf, press } from './elements.ts';
+import {
+  allElements,
+  clean,
+  isOff,
+  isShown,
+  isWithin,
+  nameOf,
+  parentOf,
+  press,
+} from './elements.ts';
 import { fillIn } from './fill.ts';
 import { DEEDS, type Deed, type DeedKind, type Look, type Report, type Wish } from './wish.ts';
 import { LEAVE, NEVER, NEXT, SUBMIT, YES } from './words.ts';
@@ -55,13 +64,25 @@ function act(
   const isBlocked =
     modal !== undefined && (modal.matches(':modal') || modal.matches('[aria-modal="true"]'));
   const inReach = (one: Element): boolean => isShown(one) && (!isBlocked || isWithin(one, modal));
-  const buttons = all.filter((one) => one.matches(PRESSED) && inReach(one) && !isOff(one));
+  const pressed = all.filter((one) => one.matches(PRESSED) && inReach(one) && !isOff(one));
+  const buttons = pressed.filter((one) => !isInMenu(one));
   const links = all.filter((one) => isLinkWithin(one) && inReach(one));
+  const menu = pressed.filter((one) => isInMenu(one));
 
   const deedOf = (kind: DeedKind, one: Element): Deed => {
     const name = nameOf(one);
-    return { kind, name, place, key: `${kind}|${place}|${name}` };
+    // A menu is the same everywhere, and says of each entry how it stands.
+    const what = kind === 'link' ? name.replace(/,[^,]*$/, '') : `${place}|${name}`;
+    return { kind, name, place, key: `${kind}|${what}` };
   };
+  /** A page has several questions whose buttons are called the same. */
+  function isDone({ kind, key }: Deed, one: Element): boolean {
+    if (kind !== 'submit') return wish.done.includes(key);
+    return (
+      memory().get(one) === place ||
+      wish.done.filter((other) => other === key).length >= MOST_QUESTIONS
+    );
+  }
   /** Presses the first that a rule allows and that was not pressed here before. */
   function pressOne(
     kind: DeedKind,
@@ -70,7 +91,8 @@ function act(
   ): Deed | undefined {
     for (const one of among) {
       const deed = deedOf(kind, one);
-      if (wish.done.includes(deed.key) || !allows(deed.name, one)) continue;
+      if (isDone(deed, one) || !allows(deed.name, one)) continue;
+      memory().set(one, place);
       press(one);
       return deed;
     }
@@ -98,17 +120,43 @@ function act(
         buttons,
         (name) => SUBMIT.test(name) && !NEXT.test(name) && !NEVER.test(name),
       ),
-    next: () => pressOne('next', buttons, isNext) ?? pressOne('next', links, isNext),
+    next: () =>
+      pressOne('next', buttons, isNext) ??
+      pressOne('next', links, isNext) ??
+      pressOne('next', menu, isNext),
     press: () =>
-      pressOne('press', buttons, (name) => isQuiet(name) && !NEXT.test(name) && !SUBMIT.test(name)),
-    link: () => pressOne('link', links, (name) => isQuiet(name) && !/^skip/i.test(name)),
-    leave: () => pressOne('leave', buttons, (name) => LEAVE.test(name)),
+      pressOne(
+        'press',
+        buttons.filter((one) => !one.matches('[aria-haspopup], [popovertarget]')),
+        (name) => isQuiet(name) && !NEXT.test(name) && !SUBMIT.test(name),
+      ),
+    link: () =>
+      pressOne('link', [...links, ...menu], (name) => isQuiet(name) && !/^skip/i.test(name)),
+    leave: () => pressOne('leave', pressed, (name) => LEAVE.test(name)),
+    open: () => pressOne('open', menu, (name) => !/language|idioma/i.test(name)),
   };
   for (const kind of DEEDS) {
     const deed = wish.kinds.includes(kind) ? tries[kind]() : undefined;
     if (deed) return deed;
   }
   return undefined;
+}
+
+/** So often is the same thing pressed in one place when it hands in answers. */
+const MOST_QUESTIONS = 12;
+
+/** Where an element was pressed last. It lives as long as the document. */
+function memory(): WeakMap<Element, string> {
+  const home = globalThis as { ecoPressed?: WeakMap<Element, string> };
+  return (home.ecoPressed ??= new WeakMap());
+}
+
+const MENU = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tree"], header';
+
+function isInMenu(element: Element): boolean {
+  for (let one: Element | null = element; one; one = parentOf(one))
+    if (one.matches(MENU)) return true;
+  return false;
 }
 
 /** A sign instead of a word: then its class or id tells. */

@@ -53,6 +53,14 @@ export function isWithin(element: Element, outer: Element): boolean {
   return false;
 }
 
+/** The text of an element, with a space where one part ends and the next begins. */
+export function wordsIn(element: Element): string {
+  const parts: string[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() && parts.length < 50) parts.push(walker.currentNode.nodeValue ?? '');
+  return parts.join(' ');
+}
+
 const BUTTON_TYPE = /^(?:button|submit|image)$/;
 
 /** What a control is called, by the ways in which pages say it. */
@@ -69,7 +77,7 @@ export function nameOf(element: Element): string {
     clean(labelledBy) ||
     clean(labels.join(' ')) ||
     (isButton ? clean(element.value) || clean(element.alt) : '') ||
-    (element.matches('input, select, textarea') ? '' : clean(element.textContent)) ||
+    (element.matches('input, select, textarea') ? '' : clean(wordsIn(element))) ||
     clean(element.getAttribute('title')) ||
     clean(element.getAttribute('name')) ||
     clean(element.id)

@@ -11,8 +11,17 @@ export interface Look {
   size: number;
 }
 
-/** What a learner can do next, in the order in which it is tried. */
-export const DEEDS = ['dialog', 'fill', 'submit', 'next', 'press', 'link', 'leave'] as const;
+/** What a learner can do next, in the order in which it is tried. `open`: a menu of the course. */
+export const DEEDS = [
+  'dialog',
+  'fill',
+  'submit',
+  'next',
+  'press',
+  'link',
+  'leave',
+  'open',
+] as const;
 export type DeedKind = (typeof DEEDS)[number];
 
 /** Something that was done in the course. */

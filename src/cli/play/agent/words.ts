@@ -2,7 +2,7 @@
 
 /** It leads on. */
 export const NEXT =
-  /^(?:next|continue|start|begin|proceed|forward|resume|go on|let.s (?:go|start)|siguiente|continuar|empezar|comenzar|iniciar|adelante|suivant|continuer|commencer|démarrer|weiter|fortfahren|starten|beginnen|los|avanti|continua|inizia|próxim[oa]|seguinte|avançar|começar|dalej|rozpocznij|volgende|verder|începe|următor|înainte)(?![a-zà-ž])|^(?:>|>>|›|»|→|▶)$/i;
+  /^(?:next|continue|start|begin|proceed|forward|resume|let.s (?:go|start)|siguiente|continuar|empezar|comenzar|iniciar|adelante|suivant|continuer|commencer|démarrer|weiter|fortfahren|starten|beginnen|los|avanti|continua|inizia|próxim[oa]|seguinte|avançar|começar|dalej|rozpocznij|volgende|verder|începe|următor|înainte)(?![a-zà-ž])|^(?:>|>>|›|»|→|▶)$/i;
 
 /** It hands an answer in. */
 export const SUBMIT =

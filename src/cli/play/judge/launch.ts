@@ -1,5 +1,6 @@
 import type { Problem } from '../../../core/user-error.ts';
 import type { ExchangeEntry } from '../../../preview/launch/exchange.ts';
+import type { Entry } from '../course.ts';
 import type { Played } from './played.ts';
 
 const VERBS = 'http://adlnet.gov/expapi/verbs/';
@@ -14,11 +15,17 @@ export function launchFindings(played: Played): Problem[] {
   if (played.notice !== '' && own.length === 0) return [];
   return [
     ...refusals(own),
-    ...(isHeard ? ending(verbs, played, isCmi5) : [notInitialized(isCmi5)]),
+    ...(isHeard ? ending(verbs, played, isCmi5) : played.hangs ? [] : [notInitialized(isCmi5)]),
     ...atOpening(entries.slice(0, firstDeed(played)).filter(({ by }) => by === 'course')),
     ...(isHeard ? neverSaid(verbs, played) : []),
   ];
 }
+
+/** Whether the course has ended a session by itself. */
+export const saysTerminated = (entries: readonly Entry[]): boolean =>
+  entries.some(
+    (entry) => 'kind' in entry && entry.by === 'course' && verbOf(entry) === `${VERBS}terminated`,
+  );
 
 const firstDeed = ({ deeds, leftAt }: Played): number => deeds[0]?.from ?? leftAt;
 
@@ -79,7 +86,8 @@ function ending(verbs: readonly string[], { hangs }: Played, isCmi5: boolean): P
     : [
         {
           code: 'PLAY_NOT_TERMINATED',
-          message: 'It does not say “terminated” when the learner leaves (cmi5 9.3.8).',
+          message:
+            'It never says “terminated”: neither when the learner closes it nor by a button of its own (cmi5 9.3.8).',
           hint: 'Send it at “pagehide” with fetch and keepalive. Without it the LMS calls the session abandoned.',
           severity: 'warning',
         },
@@ -87,7 +95,8 @@ function ending(verbs: readonly string[], { hangs }: Played, isCmi5: boolean): P
 }
 
 const neverSaid = (verbs: readonly string[], { walk, hangs }: Played): Problem[] =>
-  !walk?.isThrough || hangs || verbs.some(isResult)
+  // Who answers wrongly does not get through: only without questions is it known what has to come.
+  !walk?.isThrough || walk.answers > 0 || hangs || verbs.some(isResult)
     ? []
     : [
         {

@@ -11,7 +11,8 @@ const ENDED = /^(?:completed|passed|failed)$/;
 export function scormFindings(played: Played): Problem[] {
   const calls = played.entries.filter((entry): entry is CallEntry => 'action' in entry);
   if (played.notice !== '' && calls.length === 0) return [];
-  if (!calls.some(({ action }) => action === 'initialize')) return [notInitialized(played)];
+  if (!calls.some(({ action }) => action === 'initialize'))
+    return played.hangs ? [] : [notInitialized(played)];
   return [
     ...refusals(calls, played.playable.stateLimit),
     ...stateSize(calls, played.playable.stateLimit ?? Infinity),

@@ -6,44 +6,61 @@ import type { Played } from './played.ts';
 /** So many times the budget is no longer a matter of taste: a slow LMS stands still. */
 const FLOOD = 5;
 
+/** How much a course talks to its LMS. */
+export interface Talk {
+  /** Most calls (cmi5, xAPI: requests) within a second. */
+  peak: number;
+  /** Where the peak was. */
+  when: 'opening' | 'working' | 'leaving';
+  /** Calls after an answer was handed in, until the next deed; on average. */
+  perAnswer?: number;
+}
+
 /**
- * How much a course talks. A learner in a hurry makes several answers a second, a person does not: so
- * the calls of one deed are counted for themselves.
+ * Counts the calls. A learner in a hurry makes several answers a second, a person does not: so the
+ * calls of one deed are counted for themselves.
  */
-export function talkFindings({ entries, deeds, leftAt, playable }: Played): Problem[] {
-  if (playable.way === 'site') return [];
-  const own = entries.map((entry) =>
-    'by' in entry && entry.by === 'platform' ? undefined : entry,
-  );
+export function talkOf({ entries, deeds, leftAt }: Played): Talk {
+  const own = (from: number, to: number): Entry[] =>
+    entries.slice(from, to).filter((entry) => !('by' in entry && entry.by === 'platform'));
   const starts = [0, ...deeds.map(({ from }) => from), leftAt, entries.length];
-  const peaks = starts.slice(1).map((end, index) => peakOf(own.slice(starts[index], end)));
+  const parts = starts.slice(1).map((end, index) => own(starts[index]!, end));
+  const peaks = parts.map(peakOf);
   const peak = Math.max(...peaks);
+  const index = peaks.indexOf(peak);
+  const answers = parts.filter((_, place) => deeds[place - 1]?.kind === 'submit');
+  const calls = answers.reduce((sum, part) => sum + part.length, 0);
+  return {
+    peak,
+    when: index === 0 ? 'opening' : index === peaks.length - 1 ? 'leaving' : 'working',
+    ...(answers.length > 0 && { perAnswer: Math.round((calls / answers.length) * 10) / 10 }),
+  };
+}
+
+/** What is too much of it. */
+export function talkFindings(played: Played): Problem[] {
+  const { entries, playable } = played;
+  if (playable.way === 'site') return [];
+  const { peak, when } = talkOf(played);
   const what = playable.way === 'scorm' ? 'calls' : 'requests';
-  const [first] = deeds;
-  const sets = entries
-    .slice(first?.from ?? leftAt, leftAt)
-    .filter((entry) => 'action' in entry && entry.action === 'set').length;
-  const answers = Math.max(
-    deeds.filter(({ kind }) => kind === 'submit').length,
-    interactionsOf(entries).size,
-  );
+  const many = entries.flatMap(({ remarks }) => remarks.filter((one) => SETS.test(one)));
   return [
     ...(peak <= CALLS_PER_SECOND
       ? []
       : [
           {
             code: 'PLAY_CALLS_PER_SECOND',
-            message: `It makes up to ${peak} ${what} in one second${whenOf(peaks, peak)}; ${CALLS_PER_SECOND} are enough.`,
+            message: `It makes up to ${peak} ${what} in one second${WHEN[when]}; ${CALLS_PER_SECOND} are enough.`,
             hint: 'Write only what has changed, and gather what comes at once: an LMS across a slow line blocks the page for each.',
             severity: peak > CALLS_PER_SECOND * FLOOD ? ('warning' as const) : ('note' as const),
           },
         ]),
-    ...(answers === 0 || sets <= answers * SETS_PER_ANSWER
+    ...(many.length === 0
       ? []
       : [
           {
             code: 'PLAY_CALLS_PER_ANSWER',
-            message: `It makes about ${Math.round(sets / answers)} SetValue calls for an answer; ${SETS_PER_ANSWER} are enough.`,
+            message: `It writes more than ${SETS_PER_ANSWER} values for an answer: ${many[0]}`,
             hint: 'Write only what has changed since the last commit.',
             severity: 'note' as const,
           },
@@ -51,10 +68,10 @@ export function talkFindings({ entries, deeds, leftAt, playable }: Played): Prob
   ];
 }
 
-const whenOf = (peaks: readonly number[], peak: number): string => {
-  const index = peaks.indexOf(peak);
-  return index === 0 ? ' while it opens' : index === peaks.length - 1 ? ' while it is left' : '';
-};
+/** What the preview remarks of it (src/preview/budgets.ts). */
+const SETS = /SetValue calls since the last commit/;
+
+const WHEN = { opening: ' while it opens', working: '', leaving: ' while it is left' };
 
 /** Most calls within any second. */
 function peakOf(entries: readonly (Entry | undefined)[]): number {
@@ -67,12 +84,3 @@ function peakOf(entries: readonly (Entry | undefined)[]): number {
   }
   return peak;
 }
-
-const interactionsOf = (entries: readonly Entry[]): Set<string> =>
-  new Set(
-    entries.flatMap((entry) =>
-      'element' in entry && /^cmi\.interactions\.\d+\.id$/.test(entry.element ?? '')
-        ? [entry.value ?? '']
-        : [],
-    ),
-  );
