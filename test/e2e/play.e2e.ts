@@ -108,7 +108,7 @@ describe('a package that is played', () => {
       // Nothing reaches the LMS before the course is left.
       play(
         oddPackage({
-          answered: `window.late = () => { ${'set("cmi.suspend_data", chosen());'} }; addEventListener('pagehide', window.late, true);`,
+          answered: `window.late = () => { set('cmi.suspend_data', chosen()); }; addEventListener('pagehide', window.late, true);`,
         }),
         true,
       ),

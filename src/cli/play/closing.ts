@@ -143,7 +143,8 @@ const compare = (
     const place: Fate =
       moves === 0 ? 'not-applicable' : later.look.place === answered.look.place ? 'kept' : 'lost';
     // The answer may be there at its place, where the learner goes again.
-    for (let step = 0; place === 'lost' && step < moves * 2; step++) {
+    const ways = place === 'lost' ? moves * 2 : 0;
+    for (let step = 0; step < ways; step++) {
       if (later.look.place === answered.look.place) break;
       if (!(await again.act(['dialog', 'next']))) break;
       await again.settle(1000);

@@ -252,9 +252,11 @@ async function siteRecord(
 ): Promise<LmsRecord> {
   // A page that is empty, or that was left, has no storage.
   const values = await answer(
-    page.evaluate(() => (location.protocol === 'http:' ? { ...localStorage } : {})),
+    page.evaluate((): Record<string, string> =>
+      location.protocol === 'http:' ? Object.fromEntries(Object.entries(localStorage)) : {},
+    ),
   );
-  return { values: values as Record<string, string>, state: '', completed: false };
+  return { values, state: '', completed: false };
 }
 
 /** Notes by which events a window of the course wants to hear that it is left. It runs in the page. */

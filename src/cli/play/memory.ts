@@ -33,7 +33,7 @@ export function answerFate(before: Moment, answered: Moment, later: Moment): Fat
   const given = answered.look.controls.filter(([name, state]) => was.get(name) !== state);
   const now = new Map(later.look.controls);
   const there = given.filter(([name]) => now.has(name));
-  if (given.length > 0 && given.every(([name, state]) => now.get(name) === state)) return 'kept';
+  if (there.length > 0 && there.every(([name, state]) => now.get(name) === state)) return 'kept';
   const hasResult =
     later.statements > 0 ||
     Object.entries(later.record.values).some(
@@ -44,7 +44,6 @@ export function answerFate(before: Moment, answered: Moment, later: Moment): Fat
     Object.entries(later.record.values).some(
       ([name, value]) => !ALWAYS.test(name) && before.record.values[name] !== value,
     );
-  if (there.length > 0 && there.some(([name, state]) => now.get(name) === state)) return 'kept';
   if (hasResult) return 'partly';
   // Nothing to look at, but the course has kept something that it did not have before the answer.
   return hasState ? (there.length === 0 ? 'kept' : 'partly') : 'lost';

@@ -35,8 +35,7 @@ export const isOffered = (element: Element): boolean =>
   (element.parentElement?.matches('label') === true && isShown(element.parentElement));
 
 export const isOff = (element: Element): boolean =>
-  (element as HTMLButtonElement).disabled === true ||
-  (element as HTMLInputElement).readOnly === true ||
+  element.matches(':disabled, [readonly]') ||
   element.getAttribute('aria-disabled') === 'true' ||
   element.closest('[inert], fieldset[disabled]') !== null;
 
