@@ -175,8 +175,8 @@ const eco = {
     chunkFileNames: 'eco-[name].js',
     banner: '#!/usr/bin/env node',
   },
-  // The PostgreSQL client is loaded only where a PostgreSQL is used.
-  external: [/^node:/, 'pg'],
+  // Loaded only where they are used: a PostgreSQL, and a browser that plays packages.
+  external: [/^node:/, 'pg', 'puppeteer-core'],
   plugins: [
     resolve({ exportConditions: ['node'], preferBuiltins: true }),
     commonjs(),
@@ -193,6 +193,9 @@ export default [
   ...activities.map(activity),
   work,
   script('dist/preview/play.js', 'src/preview/play-page.ts'),
+  script('dist/play/agent.js', 'src/cli/play/agent/agent.ts', {
+    output: { name: 'ecoPlayAgent' },
+  }),
   script('dist/gallery.js', 'src/gallery/gallery.element.ts'),
   review,
   { ...eco, plugins: [...eco.plugins, assets()] },

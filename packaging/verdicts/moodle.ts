@@ -62,6 +62,11 @@ export const MOODLE: LmsTable = {
       'At the end it sets completion by the threshold, whatever the course says.',
       'measured',
     ],
+    PLAY_STATE_TOO_LARGE: [
+      'limits',
+      'It takes up to 64,000 characters of state, unless the site keeps to the standard; then the state is lost.',
+      'measured',
+    ],
     SEQUENCING_COLLECTION: ['limits', 'It does not read shared sequencing.', 'documented'],
     SCO_SEVERAL: [
       'limits',

@@ -80,6 +80,8 @@ program
   .argument('<file-or-folder...>', 'packages, unpacked packages, or folders of packages')
   .option('--against <old>', 'an older version: say what an upload over it would do to results')
   .option('--xsd <folder>', 'check by the XML schemas in this folder, too')
+  .option('--play', 'play each in a strict LMS and end sessions badly; needs Chromium')
+  .option('--play-seconds <number>', 'so long may playing one package take', '60')
   .option('--json', 'the reports as JSON')
   .action(async (paths: string[], options: VerifyOptions) => {
     process.exitCode = await (await import('./commands/verify.ts')).verify(paths, options);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import { previewRecords } from '../../src/cli/commands/preview-records.ts';
+import { courseIri } from '../../src/core/iri.ts';
 import type { Launched, LaunchStatus } from '../../src/preview/launch/exchange.ts';
 import type { CourseEntry } from '../../src/preview/options.ts';
 import { createPreview } from '../../src/preview/server.ts';
@@ -58,7 +59,12 @@ export function previewWorld(cmi5 = structure(), dataFolder = temporaryFolder())
   const store = temporaryStore();
   const origins: string[] = [];
   const secret = 'a secret of this workbench that is long enough';
-  const { records } = previewRecords({ store, courseIds: () => ['map'], origins, secret });
+  const { records } = previewRecords({
+    store,
+    isCourse: (iri) => iri === courseIri('map'),
+    origins,
+    secret,
+  });
   const text = (content: string) => new TextEncoder().encode(content);
   const app = createPreview({
     catalogue: () => Promise.resolve([course]),

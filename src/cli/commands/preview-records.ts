@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
-import { courseIri } from '../../core/iri.ts';
 import { createLrs } from '../../lrs/app.ts';
 import { createBroker } from '../../lrs/broker/broker.ts';
 import { signTicket } from '../../lrs/broker/ticket.ts';
@@ -13,8 +12,8 @@ const HOME_PAGE = 'https://w3id.org/ecoheritage/preview';
 
 interface RecordsOptions {
   store: Store;
-  /** Courses of the workbench, by id. */
-  courseIds(): readonly string[];
+  /** Whether an IRI is that of a course which may report here. */
+  isCourse(iri: string): boolean;
   /** Origins of this preview. The list may grow once the port is known. */
   origins: readonly string[];
   /** Kept from start to start, so that a learner has the same pseudonym. */
@@ -25,7 +24,7 @@ interface RecordsOptions {
  * The embedded record store at `/xapi/` and the broker at `/broker/`, as `eco lrs serve` has them,
  * and what the preview LMS needs of both.
  */
-export function previewRecords({ store, courseIds, origins, secret }: RecordsOptions): {
+export function previewRecords({ store, isCourse, origins, secret }: RecordsOptions): {
   app: Hono;
   records: PreviewRecords;
 } {
@@ -50,8 +49,7 @@ export function previewRecords({ store, courseIds, origins, secret }: RecordsOpt
     store,
     upstream: { url: 'http://inside/', ...inner, fetch: (request) => lrs.fetch(request) },
     // This machine only: here a package may also say by itself who learns.
-    course: (iri) =>
-      courseIds().some((id) => courseIri(id) === iri) ? { iri, allowsClaimed: true } : undefined,
+    course: (iri) => (isCourse(iri) ? { iri, allowsClaimed: true } : undefined),
     origins,
     secret,
     homePage: `${HOME_PAGE}/learners`,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { courseIri } from '../../core/iri.ts';
 import { UserError } from '../../core/user-error.ts';
 import { listen } from '../../preview/listen.ts';
 import { createGallery } from '../../gallery/server.ts';
@@ -66,7 +67,7 @@ export async function preview(
     run(
       kit.previewRecords({
         store,
-        courseIds: () => courseIds(coursesFolder),
+        isCourse: (iri) => courseIds(coursesFolder).some((id) => courseIri(id) === iri),
         origins,
         secret: givenSecret() ?? keptSecret(),
       }),

@@ -3,6 +3,7 @@ import { examine, type Examiner } from '../../../packaging/doctor/examine.ts';
 import { innerPackages } from '../../../packaging/doctor/inner-packages.ts';
 import type { OpenedPackage } from '../../../packaging/open/opened.ts';
 import { UserError } from '../../core/user-error.ts';
+import { createPlayExaminer } from '../verify/play.ts';
 import { packagesAt, readTarget } from '../verify/read-target.ts';
 import { hasErrors, jsonReport, type Report } from '../verify/report-json.ts';
 import { textReport } from '../verify/report-text.ts';
@@ -13,6 +14,10 @@ export interface VerifyOptions {
   against?: string;
   /** A folder with XML schemas. */
   xsd?: string;
+  /** Plays each package in a browser, and ends sessions badly. */
+  play?: boolean;
+  /** So long may playing one package take. */
+  playSeconds?: string;
   json?: boolean;
 }
 
@@ -22,14 +27,21 @@ export interface VerifyOptions {
  */
 export async function verify(paths: readonly string[], options: VerifyOptions): Promise<number> {
   const targets = [...new Set(paths.flatMap(packagesAt))];
-  const examiners = examinersFor(options);
+  const player = options.play ? createPlayExaminer(options) : undefined;
+  const examiners = [...examinersFor(options), ...(player ? [player.examine] : [])];
   const old =
     options.against === undefined ? undefined : await oldPackage(options.against, targets);
   const reports: Report[] = [];
   for (const path of targets) {
     const opened = await readTarget(path);
     const examination = await examine(opened, examiners);
-    const report = { opened, examination, ...(old && { comparison: compare(old, opened) }) };
+    const play = player?.take();
+    const report = {
+      opened,
+      examination,
+      ...(play && { play }),
+      ...(old && { comparison: compare(old, opened) }),
+    };
     // Contents are let go of: a folder of large packages would fill the memory.
     reports.push(report);
     if (!options.json) console.log(`${reports.length > 1 ? '\n' : ''}${textReport(report)}`);

@@ -2,6 +2,7 @@ import { KINDS } from '../../../packaging/doctor/kinds.ts';
 import type { Examination } from '../../../packaging/doctor/examine.ts';
 import type { Comparison } from '../../../packaging/compare/comparison.ts';
 import type { OpenedPackage } from '../../../packaging/open/opened.ts';
+import type { PlaySummary } from './play.ts';
 import { isError, type Problem } from '../../core/user-error.ts';
 
 /** One examined package, with what was compared. */
@@ -9,6 +10,8 @@ export interface Report {
   opened: OpenedPackage;
   examination: Examination;
   comparison?: Comparison;
+  /** How it did when it was played. */
+  play?: PlaySummary;
 }
 
 /** Everything of a report that asks for something: of the package and of the comparison. */
@@ -26,7 +29,7 @@ export const hasErrors = (report: Report): boolean => findingsOf(report).some(is
 export const jsonReport = (reports: readonly Report[]) => ({
   format: 1,
   healthy: !reports.some(hasErrors),
-  packages: reports.map(({ opened, examination, comparison }) => ({
+  packages: reports.map(({ opened, examination, comparison, play }) => ({
     file: opened.name,
     form: opened.form,
     bytes: opened.bytes,
@@ -41,6 +44,7 @@ export const jsonReport = (reports: readonly Report[]) => ({
     findings: examination.findings.map(jsonFinding),
     more: examination.more,
     lms: examination.lms,
+    play: play ?? null,
     comparison: comparison
       ? { ...comparison, findings: comparison.findings.map(jsonFinding) }
       : null,

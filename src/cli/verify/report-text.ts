@@ -5,6 +5,7 @@ import { countWords, size } from '../report.ts';
 import { comparisonText } from './comparison-text.ts';
 import { findingGroups } from './finding-groups.ts';
 import { harmless, paint, wrap } from './paint.ts';
+import { playText } from './play-text.ts';
 import type { Report } from './report-json.ts';
 
 /** A report for people: what it is, how it is, what to do, and what each LMS makes of it. */
@@ -15,6 +16,7 @@ export function textReport(report: Report): string {
     '',
     verdictLine(report),
     ...findingGroups(examination.findings, examination.more),
+    ...(report.play ? ['', ...playText(report.play)] : []),
     '',
     ...lmsTable(examination),
     ...(comparison ? ['', comparisonText(comparison)] : []),
