@@ -128,7 +128,7 @@ for (const id of courseIds('courses')) {
                 : text.slice(0, shape.max);
           const value =
             answer !== undefined
-              ? kind.pack(activity, answer as never)
+              ? kind.pack(activity, answer)
               : shape.kind === 'assign'
                 ? Array.from({ length: shape.items }, () => shape.to - 1)
                 : undefined;
