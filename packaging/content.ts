@@ -64,11 +64,12 @@ function indexPage(
   return { path: 'index.html', content };
 }
 
-function activityScripts({ documents, player }: CourseBuild): PlannedFile[] {
+/** The scripts of the activities that occur; each after those it needs. */
+export function activityScripts({ documents, player }: CourseBuild): PlannedFile[] {
   const names = new Set(
     documents.flatMap(({ activityTypes, outline }) => [
-      ...activityTypes,
       ...Object.values(outline.needs ?? {}),
+      ...activityTypes,
     ]),
   );
   return [...names].map((name) => {
