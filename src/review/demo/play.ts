@@ -13,6 +13,8 @@ import {
 import { inventAnswer } from './answers.ts';
 import type { Chance } from './chance.ts';
 import { DEMO_HOME } from './mark.ts';
+import { WORK } from '../work/read-work.ts';
+import { inventWork, WORK_KINDS } from './works.ts';
 
 /** What the demonstration needs to know of a course, in one language. */
 export interface DemoCourse {
@@ -54,6 +56,33 @@ const difficulty = (id: string): number => {
   for (const letter of id) hash = (Math.imul(hash, 31) + letter.codePointAt(0)!) >>> 0;
   return ((hash % 100) / 100) * 2.2 - 2.1;
 };
+
+/** On which pages the invented works are made: the course itself may have none. */
+function workPages({ modules }: StatementCourse): Map<string, string> {
+  const pages = modules.flatMap((module) => module.pages).filter((page) => page.test !== true);
+  return new Map(
+    WORK_KINDS.flatMap((kind, at) => {
+      const page = pages[Math.floor(((at + 0.5) * pages.length) / WORK_KINDS.length)];
+      return page === undefined ? [] : [[page.id, kind]];
+    }),
+  );
+}
+
+/** The course as the statements of the works see it. */
+const withActivities = (
+  course: StatementCourse,
+  works: ReadonlyMap<string, string>,
+): StatementCourse => ({
+  ...course,
+  modules: course.modules.map((module) => ({
+    ...module,
+    pages: module.pages.map((page) => {
+      const kind = works.get(page.id);
+      const more = kind === undefined ? [] : [{ id: `demonstration-${kind}` }];
+      return { ...page, activities: [...page.activities, ...more] };
+    }),
+  })),
+});
 
 const HOUR = 3_600_000;
 
@@ -132,6 +161,25 @@ export function playCourse(
       chance.whole(2, 20),
     );
 
+  const works = workPages(course);
+  const withWorks = { ...frame, course: withActivities(course, works) };
+  /** While they are on the page: the time on it stays what it is. */
+  const make = (kind: string): void => {
+    const { id, title, response, items, names } = inventWork(kind, learner.id, learner.language);
+    const statement = answered(withWorks, {
+      id,
+      question: title,
+      interaction: { type: 'long-fill-in' },
+      response,
+      attempt: 1,
+      at: new Date(at).toISOString(),
+      seconds: 30,
+    });
+    if (statement === undefined || items.length === 0) return;
+    const result = { ...statement.result, extensions: { [WORK]: { kind, items, names } } };
+    say({ ...statement, result }, 0);
+  };
+
   open();
   for (const [index, page] of pages.slice(0, last).entries()) {
     if (index > 0 && index % pagesASession === 0) {
@@ -142,6 +190,8 @@ export function playCourse(
     say(experienced(frame, page.id), chance.whole(2, 6));
     const slow = page.id === faults.slowPage ? 4 : 1;
     at += Math.round(38_000 * slow * Math.exp(0.5 * chance.normal()));
+    const kind = works.get(page.id);
+    if (kind !== undefined) make(kind);
     const scores = page.activities.map(({ id }) => answer(id, page.test === true, Math.sqrt(slow)));
     say(progressed(frame, (index + 1) / pages.length), 1);
     if (page.test !== true) continue;
