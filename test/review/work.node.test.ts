@@ -91,7 +91,7 @@ describe('works on the wall', () => {
     const [work] = (await wall({ about: `${COURSE}/q/long` })).works;
     assert.deepEqual([work?.kind, work?.items], ['inventory', [{ title: 'In the file' }]]);
     assert.equal(work?.files[0]?.bytes, body.length);
-    const file = await page.app.request(`http://localhost/${work!.files[0]!.href}`);
+    const file = await page.app.request(`http://localhost/${work.files[0].href}`);
     assert.equal(file.headers.get('content-security-policy'), "default-src 'none'; sandbox");
     assert.deepEqual(Buffer.from(await file.arrayBuffer()), body);
   });

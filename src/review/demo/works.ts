@@ -63,7 +63,10 @@ export const WORK_KINDS = Object.keys(MAKERS);
 /** A learner's work of one kind; the same learner makes the same. */
 export function inventWork(kind: string, learner: string, language: string): InventedWork {
   const texts = workTexts(language);
-  const seed = [...learner, kind].reduce((sum, one) => Math.imul(sum, 31) + one.codePointAt(0)!, 7);
+  const seed = Array.from(learner + kind).reduce(
+    (sum, one) => Math.imul(sum, 31) + one.codePointAt(0)!,
+    7,
+  );
   const items = MAKERS[kind]?.(texts, createChance(seed >>> 0)) ?? [];
   return {
     id: `demonstration-${kind}`,
