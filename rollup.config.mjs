@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve as resolvePath } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
@@ -108,6 +108,36 @@ function assets() {
   };
 }
 
+/** The trainer's page: a small frame, and a script for each view that is loaded when it is opened. */
+const review = {
+  input: { page: 'src/review/page/start.ts' },
+  output: {
+    dir: 'dist/review',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  },
+  plugins: [
+    {
+      name: 'review-page',
+      buildStart: () => rmSync('dist/review', { recursive: true, force: true }),
+      async writeBundle() {
+        const css = ['src/ui/tokens.css', 'src/review/page/page.css'].map((file) =>
+          readFileSync(file, 'utf8'),
+        );
+        const { code } = await transform(css.join('\n'), { loader: 'css', minify: true });
+        writeFileSync('dist/review/page.css', code.trim());
+        writeFileSync('dist/review/index.html', readFileSync('src/review/page/index.html'));
+        const licences = ['lit', 'd3-scale', 'd3-shape'].map(
+          (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`,
+        );
+        writeFileSync('dist/review/licences.txt', licences.join('\n\n'));
+      },
+    },
+    ...browser(),
+  ],
+};
+
 const eco = {
   input: 'src/cli/main.ts',
   output: {
@@ -134,5 +164,6 @@ export default [
   work,
   script('dist/preview/play.js', 'src/preview/play-page.ts'),
   script('dist/gallery.js', 'src/gallery/gallery.element.ts'),
+  review,
   { ...eco, plugins: [...eco.plugins, assets()] },
 ];

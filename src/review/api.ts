@@ -40,7 +40,7 @@
  * | POST handed-in | a file as the body, `?course=` | `HandedInDone` |
  * | POST paper | `PaperAnswers` | `HandedInDone` |
  * | GET source | – | `SourceInfo` |
- * | POST demo/remove | – | `Done` |
+ * | POST demo · POST demo/remove | – | `DemonstrationDone` · `Done` |
  *
  * Everything but GET carries the header `x-csrf-token` with `SessionInfo.csrf`. A refusal is an
  * `ApiProblem` with the status 400, 401, 403, 404, 409, 413, 415, 429, 500 or 503.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { courseIri } from '../../core/iri.ts';
 import { UserError } from '../../core/user-error.ts';
 import { kindOf } from '../../activities/index.ts';
 import { plain } from '../../activities/plain.ts';
@@ -11,7 +12,7 @@ import { inventRuns, writeRuns } from '../../review/demo/demonstration.ts';
 import type { DemoCourse } from '../../review/demo/play.ts';
 import { removeDemonstration } from '../../review/demo/remove.ts';
 import { loadCourse } from '../load-course.ts';
-import { chooseCourses } from '../project.ts';
+import { chooseCourses, courseIds } from '../project.ts';
 import { print, withStore } from './lrs-settings.ts';
 import type { LrsCommon } from './lrs.ts';
 
@@ -70,6 +71,23 @@ async function follow(store: Store, later: readonly JsonObject[]): Promise<void>
     await writeRuns(store, [statement]);
   }
 }
+
+/** What the trainer's page of a workbench offers while there are no records. */
+export const demonstrationOf = (coursesFolder: string) => async (store: Store) => {
+  const course = ['parish-map', ...courseIds(coursesFolder)].find((id) =>
+    courseIds(coursesFolder).includes(id),
+  );
+  if (course === undefined) {
+    throw new UserError({
+      code: 'DEMO_NO_COURSE',
+      message: 'There is no course to invent a run of.',
+      hint: 'Make one with: eco new my-course',
+    });
+  }
+  const wish = { coursesFolder, course, learners: 40, seed: 7, until: readDay(undefined) };
+  await writeDemonstration(store, wish);
+  return `${courseIri(course)}#demonstration`;
+};
 
 export interface DemoWish {
   coursesFolder: string;

@@ -9,6 +9,7 @@ import { createReview } from '../../review/server/review.ts';
 import { applyRetention } from '../../lrs/privacy/retention.ts';
 import type { Store } from '../../lrs/store.ts';
 import { startForwarding } from '../../lrs/transfer/forward.ts';
+import { builtReviewPage } from '../review-page.ts';
 import {
   pseudonymOptions,
   readConfig,
@@ -35,7 +36,14 @@ export async function serveLrs(options: LrsSettings): Promise<void> {
     const app = application(store, config);
     const follower = options.follow === undefined ? undefined : follow(options.follow, store);
     if (options.review === true || follower !== undefined) {
-      app.route('/review', createReview({ store, ...(follower && { source: follower.source }) }));
+      app.route(
+        '/review',
+        createReview({
+          store,
+          page: builtReviewPage(),
+          ...(follower && { source: follower.source }),
+        }),
+      );
     }
     follower?.start();
     await new Promise<void>((resolve, reject) => {

@@ -9,6 +9,7 @@ import { createPreview } from '../../preview/server.ts';
 import { courseCatalogue, galleryBundle, previewPages } from '../catalogue.ts';
 import { chooseCourses, courseIds } from '../project.ts';
 import type { previewRecords } from './preview-records.ts';
+import type { previewReview } from './preview-review.ts';
 
 const DEFAULT_PORT = 4600;
 const DATA_FOLDER = '.eco';
@@ -26,17 +27,24 @@ export async function preview(
   const port = readPort(options.port ?? process.env.PORT);
   const origins: string[] = [];
 
-  async function run(recordStore?: ReturnType<typeof previewRecords>): Promise<void> {
+  async function run(
+    recordStore?: ReturnType<typeof previewRecords>,
+    review?: ReturnType<typeof previewReview>,
+  ): Promise<void> {
     const lms = createPreview({
       ...courseCatalogue(coursesFolder),
       pages: previewPages(),
-      links: [{ label: 'All activities', href: '/activities' }],
+      links: [
+        ...(recordStore ? [{ label: 'What learners did', href: '/review/' }] : []),
+        { label: 'All activities', href: '/activities' },
+      ],
       dataFolder: DATA_FOLDER,
       ...(recordStore ? { records: recordStore.records } : {}),
     });
     const app = new Hono({ strict: false });
     app.route('/activities', createGallery(galleryBundle()));
     if (recordStore) app.route('/', recordStore.app);
+    if (review) app.route('/review', review);
     app.all('*', (context) => lms.fetch(context.req.raw, context.env));
     const { address, close } = await listen(app, port);
     const { origin } = new URL(address);
@@ -44,7 +52,7 @@ export async function preview(
     console.log(`\n  EcoHeritage courses\n  ${address}${id ? `play/${id}/scorm12` : ''}\n`);
     console.log(
       recordStore
-        ? `  Learning records: ${address}xapi/ (eco lrs key add makes a key)`
+        ? `  What learners did: ${address}review/\n  Learning records: ${address}xapi/ (eco lrs key add makes a key)`
         : '  Without a record store: cmi5 and xAPI packages need Node 22 or newer (npm start has it).',
     );
     console.log('  Only this machine can open it. Data lies in .eco/. Stop with Ctrl+C.');
@@ -62,6 +70,7 @@ export async function preview(
         origins,
         secret: givenSecret() ?? keptSecret(),
       }),
+      kit.previewReview(store, coursesFolder),
     ),
   );
 }
@@ -70,7 +79,9 @@ export async function preview(
 async function loadRecordStore() {
   try {
     const { withStore } = await import('./lrs-settings.ts');
-    return { withStore, previewRecords: (await import('./preview-records.ts')).previewRecords };
+    const { previewRecords } = await import('./preview-records.ts');
+    const { previewReview } = await import('./preview-review.ts');
+    return { withStore, previewRecords, previewReview };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_UNKNOWN_BUILTIN_MODULE') return undefined;
     throw error;

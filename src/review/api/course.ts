@@ -11,6 +11,13 @@ import type {
 export interface CourseList {
   courses: CourseEntry[];
   source: SourceInfo;
+  /** `POST demo` would write the demonstration. */
+  offersDemonstration: boolean;
+}
+
+/** Answer to `POST demo`. */
+export interface DemonstrationDone {
+  course: string;
 }
 
 export interface CourseEntry {

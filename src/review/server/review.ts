@@ -26,6 +26,11 @@ export interface ReviewOptions {
   opensOnThisMachine?: boolean;
   /** The page itself: files below `/review/`. */
   page?: (path: string) => Response | undefined | Promise<Response | undefined>;
+  /**
+   * Writes the demonstration and returns the IRI of its course; offered to administrators while the
+   * store has none.
+   */
+  demonstration?: (store: Store) => Promise<string>;
   /** Reads files that a player without a record exported. */
   handedIn?: HandedInReader;
   /** Where the records come from, when not from this store's own resources. */

@@ -21,7 +21,7 @@ export async function studyOf(c: Context<ReviewEnv>, { desk }: Parts): Promise<S
 
 export function figureRoutes(api: Hono<ReviewEnv>, ready: () => Promise<Parts>): void {
   api.get('/courses', async (c) => {
-    const { desk } = await ready();
+    const { desk, options } = await ready();
     const visitor = c.get('visitor');
     const all = await desk.store.facts.courses();
     const seen = all.filter(({ course }) => {
@@ -45,6 +45,7 @@ export function figureRoutes(api: Hono<ReviewEnv>, ready: () => Promise<Parts>):
         last: new Date(last).toISOString(),
       })),
       source: await desk.source(),
+      offersDemonstration: options.demonstration !== undefined && visitor.may.administer,
     };
     return c.json(list);
   });

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Study } from '../../views/study.ts';
 import type { Done } from '../../api/common.ts';
+import type { DemonstrationDone } from '../../api/course.ts';
 import { removeDemonstration } from '../../demo/remove.ts';
 import { note } from '../log.ts';
 import { fields, readJson } from '../read.ts';
@@ -54,6 +55,16 @@ export function upkeepRoutes(api: Hono<ReviewEnv>, ready: () => Promise<Parts>):
     if (!course) throw refuse.parameter('course', 'Name a course.');
     const study = await desk.study(visitor, ...wholeCourse(course));
     return c.json(await listVoids(desk, study));
+  });
+
+  api.post('/demo', async (c) => {
+    const visitor = c.get('visitor');
+    visitor.must('administer');
+    const { desk, options } = await ready();
+    if (options.demonstration === undefined) throw refuse.missing('demonstration here');
+    const course = await options.demonstration(desk.store);
+    await note(desk.store, { user: visitor.user.name, action: 'demo', course });
+    return c.json({ course } satisfies DemonstrationDone);
   });
 
   api.post('/demo/remove', async (c) => {

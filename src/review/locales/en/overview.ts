@@ -1,0 +1,46 @@
+const plural = (count: number, one: string, other: string): string =>
+  new Intl.PluralRules('en').select(count) === 'one' ? one : other;
+
+export const overview = {
+  first: 'What to look at first',
+  nothingFirst: 'Nothing stands out. That is good news.',
+  figures: 'How it goes',
+  started: 'started',
+  ofEnrolled: (count: string) => `of ${count} enrolled`,
+  underWay: (count: string) => `${count} still under way`,
+  completed: 'completed the course',
+  passed: 'passed',
+  failed: (count: string) => `${count} did not pass`,
+  noneJudged: 'Nobody has taken the check yet.',
+  score: 'middle result',
+  scoreText: 'Half of the learners are above, half below.',
+  time: 'middle time on the course',
+  timeText: (cap: string) => `Breaks count as ${cap} at most.`,
+  last: 'last sign of life',
+  likely: (low: string, high: string) => `likely between ${low} and ${high}`,
+  likelyHelp:
+    'With few learners a share is uncertain. In 95 of 100 cases the true one lies in this range.',
+  few: 'Too few learners to say more.',
+  outcome: 'Where everybody is',
+  outcomes: {
+    passed: 'Passed',
+    failed: 'Not passed',
+    completed: 'Completed, without a check',
+    underWay: 'Under way',
+  },
+  days: 'Learners a day',
+  daysText: (day: string, count: string, learners: number) =>
+    `Most on ${day}: ${count} ${plural(learners, 'learner', 'learners')}.`,
+  day: 'Day',
+  learners: 'Learners',
+  answers: 'Answers',
+  pagesOpened: 'Pages opened',
+  scores: 'Results',
+  scoresText: (most: string) => `Most learners reached ${most}.`,
+  scoresStep: (low: string, high: string) => `${low} to ${high}`,
+  groups: 'Groups',
+  group: 'Group',
+  noGroup: 'In no group',
+  merged: 'Small groups together',
+  showGroup: (name: string) => `Only ${name}`,
+};

@@ -1,0 +1,48 @@
+import type { overview as contract } from '../en/overview.ts';
+
+const plural = (count: number, one: string, other: string): string =>
+  new Intl.PluralRules('es').select(count) === 'one' ? one : other;
+
+export const overview: typeof contract = {
+  first: 'Qué mirar primero',
+  nothingFirst: 'Nada llama la atención. Es buena señal.',
+  figures: 'Cómo va',
+  started: 'han empezado',
+  ofEnrolled: (count) => `de ${count} inscritas`,
+  underWay: (count) => `${count} todavía en curso`,
+  completed: 'han completado el curso',
+  passed: 'han aprobado',
+  failed: (count) => `${count} no han aprobado`,
+  noneJudged: 'Nadie ha hecho todavía la comprobación.',
+  score: 'resultado intermedio',
+  scoreText: 'La mitad está por encima y la mitad por debajo.',
+  time: 'tiempo intermedio en el curso',
+  timeText: (cap) => `Las pausas cuentan como ${cap} como máximo.`,
+  last: 'última señal',
+  likely: (low, high) => `probablemente entre ${low} y ${high}`,
+  likelyHelp:
+    'Con pocas personas un porcentaje es incierto. En 95 de 100 casos el verdadero está en este margen.',
+  few: 'Muy pocas personas para decir más.',
+  outcome: 'Dónde está cada cual',
+  outcomes: {
+    passed: 'Aprobado',
+    failed: 'No aprobado',
+    completed: 'Completado, sin comprobación',
+    underWay: 'En curso',
+  },
+  days: 'Participantes por día',
+  daysText: (day, count, learners) =>
+    `El día con más: ${day}, ${count} ${plural(learners, 'participante', 'participantes')}.`,
+  day: 'Día',
+  learners: 'Participantes',
+  answers: 'Respuestas',
+  pagesOpened: 'Páginas abiertas',
+  scores: 'Resultados',
+  scoresText: (most) => `La mayoría alcanzó ${most}.`,
+  scoresStep: (low, high) => `de ${low} a ${high}`,
+  groups: 'Grupos',
+  group: 'Grupo',
+  noGroup: 'Sin grupo',
+  merged: 'Grupos pequeños juntos',
+  showGroup: (name) => `Solo ${name}`,
+};
