@@ -52,7 +52,11 @@ export function inventRuns(options: DemonstrationOptions): JsonObject[] {
   // After the others, so that they are the same with and without it.
   if (options.now !== undefined) {
     const end = options.now + LIVE_MS;
-    said.push(...inventWorkshop(options.now, chance).flatMap((one) => atWork(play(one), end)));
+    said.push(
+      ...inventWorkshop(options.now, chance)
+        .flatMap(play)
+        .filter(({ at }) => at <= end),
+    );
   }
   return said
     .sort((a, b) => a.at - b.at)
@@ -70,18 +74,12 @@ function inventWorkshop(now: number, chance: Chance): DemoLearner[] {
     id: chance.uuid(),
     group: 'Workshop',
     language: at % 3 === 2 ? 'es' : 'en',
-    ability: chance.normal(),
-    start: now - (6 + chance.whole(0, 24)) * MINUTE,
-    until: 1,
+    // Two to whom nothing makes sense, one who has gone for a coffee.
+    ability: at === 4 || at === 7 ? -6 : chance.normal(),
+    start: now - (4 + chance.whole(0, 18)) * MINUTE,
+    until: at === 9 ? 0.12 : 1,
+    pace: at === 7 ? 5 : 2.2,
   }));
-}
-
-/** The first session only: a workshop has no second evening. */
-function atWork(said: readonly DemoStatement[], end: number): DemoStatement[] {
-  const second = said.findIndex(
-    ({ statement }, at) => at > 0 && statement.verb.id.endsWith('/initialized'),
-  );
-  return said.slice(0, second < 0 ? said.length : second).filter(({ at }) => at <= end);
 }
 
 /** Marked as invented in every statement: extension, platform and who vouches. */

@@ -33,6 +33,8 @@ export interface DemoLearner {
   start: number;
   /** Share of the course after which they stop; 1 goes to the end. */
   until: number;
+  /** In a workshop: all in one sitting, and so many times slower, because people talk. */
+  pace?: number;
 }
 
 export interface DemoStatement {
@@ -106,7 +108,9 @@ export function playCourse(
   const said: DemoStatement[] = [];
   const pages = course.modules.flatMap((module) => module.pages);
   const last = Math.max(1, Math.round(pages.length * learner.until));
-  const pagesASession = chance.whole(5, 9);
+  const pace = learner.pace ?? 1;
+  const sitting = chance.whole(5, 9);
+  const pagesASession = learner.pace === undefined ? sitting : Infinity;
   let at = learner.start;
   let begun = at;
   const say = (statement: Statement | undefined, seconds: number): void => {
@@ -133,7 +137,7 @@ export function playCourse(
       );
       const isText = made.score === undefined;
       if (isText && chance.next() < 0.18) return undefined;
-      const seconds = (isText ? 70 : 18) * slow * Math.exp(0.45 * chance.normal());
+      const seconds = (isText ? 70 : 18) * pace * slow * Math.exp(0.45 * chance.normal());
       const moment = at + Math.round(seconds * 1000);
       say(
         answered(frame, {
@@ -189,7 +193,7 @@ export function playCourse(
     }
     say(experienced(frame, page.id), chance.whole(2, 6));
     const slow = page.id === faults.slowPage ? 4 : 1;
-    at += Math.round(38_000 * slow * Math.exp(0.5 * chance.normal()));
+    at += Math.round(38_000 * pace * slow * Math.exp(0.5 * chance.normal()));
     const kind = works.get(page.id);
     if (kind !== undefined) make(kind);
     const scores = page.activities.map(({ id }) => answer(id, page.test === true, Math.sqrt(slow)));

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** What the views for reading and upkeep share. */
 export const readingStyles = css`
-  :host {
-    --tag: var(--eh-color-accent-soft);
-  }
   form.bar,
   .bar {
     display: flex;
@@ -22,16 +19,42 @@ export const readingStyles = css`
     flex: 1 1 16rem;
   }
   .bar select,
-  .bar input,
+  .bar input:not([type='checkbox'], [type='radio']),
   .field textarea,
   .field select,
-  .field input {
+  .field input:not([type='checkbox'], [type='radio']) {
     max-width: 100%;
     width: 100%;
   }
-  .field input[type='checkbox'],
-  .field input[type='radio'] {
-    width: 1.25rem;
+  * + h2,
+  * + h3 {
+    margin-block-start: var(--eh-space-l);
+  }
+  .scroll {
+    margin-block-end: var(--eh-space-m);
+  }
+  .card .field {
+    max-width: var(--eh-measure);
+  }
+  fieldset {
+    margin: 0;
+    min-width: 0;
+  }
+  fieldset.field {
+    padding: 0;
+    border: 0;
+    color: var(--eh-color-text);
+  }
+  fieldset.card > legend {
+    padding-inline: var(--eh-space-xs);
+    font-weight: 600;
+  }
+  fieldset.card + *,
+  .field.card + * {
+    margin-block-start: var(--eh-space-m);
+  }
+  label.card {
+    color: var(--eh-color-text);
   }
   .form {
     display: grid;

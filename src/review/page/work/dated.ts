@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderNote } from './notes.ts';
-import { grouped, piecesOf, type Piece, type Wall } from './wall.ts';
+import { grouped, piecesOf, whenOf, type Piece, type Wall } from './wall.ts';
 
 const DATE = /^\d{4}(-\d\d(-\d\d)?)?/;
 
@@ -30,7 +30,7 @@ export function renderPlan(wall: Wall): TemplateResult {
         ${byDate(piecesOf(wall)).map(
           ({ item, work }) =>
             html`<tr>
-              <td dir="auto">${item.when ? wall.format.day(item.when) : words.work.noDate}</td>
+              <td dir="auto">${item.when ? whenOf(item.when, wall.format) : words.work.noDate}</td>
               <td>
                 <strong dir="auto">${item.title ?? item.text ?? words.work.untitled}</strong>
                 ${item.title && item.text ? html`<br /><span dir="auto">${item.text}</span>` : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { grouped, piecesOf, type Piece, type Wall } from './wall.ts';
+import { grouped, piecesOf, whenOf, type Piece, type Wall } from './wall.ts';
 
 /** One note on the wall: what it says, and whose it is. */
 export function renderNote(wall: Wall, { item, work }: Piece): TemplateResult {
@@ -11,7 +11,7 @@ export function renderNote(wall: Wall, { item, work }: Piece): TemplateResult {
     ${
       item.who || item.when
         ? html`<p class="soft small" dir="auto">
-            ${[item.who, item.when && wall.format.day(item.when)].filter(Boolean).join(' · ')}
+            ${[item.who, item.when && whenOf(item.when, wall.format)].filter(Boolean).join(' · ')}
           </p>`
         : nothing
     }

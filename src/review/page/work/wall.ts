@@ -25,6 +25,10 @@ export interface Piece {
   work: WorkEntry;
 }
 
+/** A date as people write it; a time in words stays as it is. */
+export const whenOf = (when: string, format: Format): string =>
+  /^\d{4}-\d\d-\d\d$/.test(when) ? format.day(when) : when;
+
 export const piecesOf = ({ works }: Pick<Wall, 'works'>): Piece[] =>
   works.flatMap((work) => work.items.map((item) => ({ item, work })));
 
