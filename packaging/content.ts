@@ -8,8 +8,10 @@ import type { CourseBuild, PlannedFile } from './plan.ts';
 
 /** What a format adds to the pages. */
 export interface ContentOptions {
-  /** Stands in the head of every page. */
-  head?: (document: CourseDocument) => Markup;
+  /** Stands in the head of every page; `root` leads from it to the root of the package. */
+  head?: (document: CourseDocument, root: '' | '../') => Markup;
+  /** Path of an icon for the browser's tab. */
+  icon?: string;
 }
 
 /**
@@ -25,6 +27,7 @@ export function contentFiles(
   const files = [
     { path: 'player.js', content: playerScript(build, record, isBeside) },
     ...(isBeside || isLrsRecord(record) ? build.player.lrs : []),
+    ...(record === 'local' ? build.player.handIn : []),
     ...activityScripts(build),
     ...build.documents.flatMap((document) => languageFiles(document, build.player.style, options)),
     ...build.media,
@@ -48,13 +51,14 @@ function playerScript({ player }: CourseBuild, record: RecordId, isBeside: boole
 
 function indexPage(
   { documents, player }: CourseBuild,
-  { head }: ContentOptions,
+  { head, icon }: ContentOptions,
   broker: object | undefined,
 ): PlannedFile {
   const content = renderShell(documents, {
     script: 'player.js',
     style: player.style,
-    ...(head && { head: head(documents[0]!) }),
+    ...(icon && { icon }),
+    ...(head && { head: head(documents[0]!, '') }),
     ...(broker && { broker }),
   });
   return { path: 'index.html', content };
@@ -78,13 +82,14 @@ function activityScripts({ documents, player }: CourseBuild): PlannedFile[] {
 function languageFiles(
   document: CourseDocument,
   style: string,
-  { head }: ContentOptions,
+  { head, icon }: ContentOptions,
 ): PlannedFile[] {
   const { outline, language } = document;
   const reading = renderReading(document, {
     style,
     home: '../index.html',
-    ...(head && { head: head(document) }),
+    ...(icon && { icon: `../${icon}` }),
+    ...(head && { head: head(document, '../') }),
   });
   return [
     ...outline.modules.map(({ script }, index) => ({

@@ -14,7 +14,11 @@ export function makePlan(
   format: PackageFormat,
   files: readonly PlannedFile[],
 ): PackagePlan {
-  return { name: packageName(build, format), files: sortFiles(files) };
+  return {
+    name: packageName(build, format),
+    files: sortFiles(files),
+    container: format.container ?? 'zip',
+  };
 }
 
 /**

@@ -16,6 +16,8 @@ export interface PackagePlan {
   name: string;
   /** Sorted by path; a path occurs once. */
   files: PlannedFile[];
+  /** A zip with the files, or the one file as it is. */
+  container?: 'zip' | 'file';
 }
 
 /** The player as built by rollup: bytes, never an import. */
@@ -26,6 +28,10 @@ export interface PlayerBundle {
   beside?: Record<BesideId, string>;
   /** What players of an LRS have besides: the script they load later, and its licence. */
   lrs: PlannedFile[];
+  /** What players without an LMS have besides: `hand-in.js`, and its licences. */
+  handIn: PlannedFile[];
+  /** What the web format has besides: `sw.js` without its list of files, icons, a licence. */
+  web: PlannedFile[];
   /** The script of each activity type. */
   activities: Record<string, string>;
   /** The style sheet of the first paint. */
@@ -53,6 +59,8 @@ export interface CourseBuild {
    * Media may be left out of it: a package carries them once, under `media/`.
    */
   source: PlannedFile[];
+  /** The facilitator's guide as Markdown, and the language it is in. */
+  guide?: { language: string; text: string };
   player: PlayerBundle;
   /**
    * Address of a broker to which SCORM and web packages report beside their record; the package
@@ -70,6 +78,8 @@ export interface PackageFormat {
   label: string;
   /** `zip`, or the format's own ending such as `epub`. */
   extension: string;
+  /** `file`: the package is one file, not a zip of files. Default: a zip. */
+  container?: 'zip' | 'file';
   /** Which player the package starts; `undefined` when it has none. */
   record: RecordId | undefined;
   /** True when a package holds one language: `plansOf` makes one of each. */

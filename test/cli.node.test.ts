@@ -42,6 +42,10 @@ test('a new course checks and packages at once', () => {
   assert.deepEqual(readdirSync(out).sort(), [
     'fountains-0.1.0-en.cmi5.zip',
     'fountains-0.1.0-en.epub',
+    'fountains-0.1.0-en.html',
+    'fountains-0.1.0-en.imscc',
+    'fountains-0.1.0-en.lean.mbz',
+    'fountains-0.1.0-en.mbz',
     'fountains-0.1.0-en.scorm12.zip',
     'fountains-0.1.0-en.scorm2004-3.zip',
     'fountains-0.1.0-en.scorm2004-4.zip',
@@ -51,6 +55,53 @@ test('a new course checks and packages at once', () => {
     'fountains-0.1.0-en.xapi.zip',
   ]);
   for (const line of made.stdout.trim().split('\n')) assert.match(line, /^\S+  \d+$/);
+});
+
+/** What `--json` says of each file: its format, and whether it lay there. */
+const packed = (...args: string[]): [format: string, kept: boolean][] => {
+  const made = eco('package', ...args, '--no-pdf', '--json');
+  assert.equal(made.status, 0, made.all);
+  const files = JSON.parse(made.stdout) as { format: string; kept: boolean }[];
+  return files.map(({ format, kept }) => [format, kept]);
+};
+
+test('nothing is packaged again that has not changed', () => {
+  const to = join(out, 'again');
+  const call = () => packed('fountains', '--format', 'scorm12,source', '--out', to);
+  const all = (kept: boolean) => [
+    ['scorm12', kept],
+    ['source', kept],
+  ];
+  assert.deepEqual(call(), all(false));
+  assert.deepEqual(call(), all(true));
+  // Somebody has touched a file: it is made anew, and as it was.
+  const file = join(to, 'fountains-0.1.0-en.source.zip');
+  const before = readFileSync(file);
+  writeFileSync(file, 'spoilt');
+  assert.deepEqual(call(), [
+    ['scorm12', true],
+    ['source', false],
+  ]);
+  assert.deepEqual(readFileSync(file), before);
+  // The course has changed.
+  const definition = join(courses, 'fountains/course.ts');
+  const text = readFileSync(definition, 'utf8');
+  writeFileSync(definition, text.replace('village', 'valley'));
+  assert.deepEqual(call(), all(false));
+  writeFileSync(definition, text);
+});
+
+test('several courses on several cores give the bytes that one gives alone', () => {
+  eco('new', 'wells', '--title', 'Wells');
+  const [alone, together] = [join(out, 'alone'), join(out, 'together')];
+  for (const format of ['scorm12', 'epub', 'single']) {
+    packed('wells', '--format', format, '--out', alone);
+  }
+  assert.ok(packed('--all', '--format', 'all', '--out', together).length > 16);
+  for (const name of readdirSync(alone)) {
+    assert.deepEqual(readFileSync(join(together, name)), readFileSync(join(alone, name)), name);
+  }
+  rmSync(join(courses, 'wells'), { recursive: true });
 });
 
 test('a package names the broker it reports to', () => {
@@ -74,6 +125,51 @@ test('without a browser the workbook is a page to print, and a sentence says so'
   rmSync(folder, { recursive: true });
 });
 
+/** A programme's file beside the courses, with some fields of its own. */
+function programmeFile(fields: object): string {
+  const file = join(courses, 'programme.json');
+  const programme = {
+    id: 'water',
+    version: '2.0.0',
+    language: 'en',
+    title: 'Water',
+    summary: 'Everything about water.',
+    courses: ['fountains'],
+  };
+  writeFileSync(file, JSON.stringify({ ...programme, ...fields }));
+  return file;
+}
+
+test('a programme becomes one Moodle course', () => {
+  const to = join(out, 'programme');
+  const made = eco('package', '--programme', programmeFile({}), '--format', 'mbz', '--out', to);
+  assert.equal(made.status, 0, made.all);
+  assert.deepEqual(readdirSync(to), ['water-2.0.0-en.mbz']);
+  assert.match(made.stdout, /^\S+water-2\.0\.0-en\.mbz  \d+\n$/);
+});
+
+const badProgrammes: [title: string, fields: object, message: RegExp][] = [
+  ['an unknown course', { courses: ['fountain'] }, /Did you mean “fountains”/],
+  ['no courses', { courses: [] }, /courses/],
+  ['an unknown field', { sections: [] }, /FIELD_UNKNOWN/],
+];
+for (const [title, fields, message] of badProgrammes) {
+  test(`a programme with ${title} is refused with a sentence`, () => {
+    const to = join(out, 'refused');
+    const args = ['--programme', programmeFile(fields), '--format', 'mbz', '--out', to];
+    const result = eco('package', ...args);
+    assert.equal(result.status, 1, result.all);
+    assert.match(result.stderr, message);
+    assert.ok(!existsSync(to));
+  });
+}
+
+test('a programme that cannot be read is named', () => {
+  const result = eco('package', '--programme', join(courses, 'none.json'), '--format', 'mbz');
+  assert.equal(result.status, 1);
+  assert.match(result.stderr, /none\.json.*PROGRAMME_UNREADABLE/);
+});
+
 test('a course that is there is not written over', () => {
   const before = readFileSync(join(courses, 'fountains/course.ts'), 'utf8');
   const again = eco('new', 'fountains');
@@ -87,6 +183,12 @@ const misuse: [title: string, args: string[], code: RegExp][] = [
   ['an unknown option', ['check', '--quick'], /unknown option/],
   ['no course to package', ['package'], /USAGE_COURSE/],
   ['an unknown format', ['package', 'fountains', '--format', 'scorm13'], /Did you mean “scorm12”/],
+  ['a programme as SCORM', ['package', '--programme', 'p.json'], /USAGE_PROGRAMME_FORMAT/],
+  [
+    'a programme and a course',
+    ['package', 'fountains', '--programme', 'p.json', '--format', 'mbz'],
+    /USAGE_PROGRAMME_COURSES/,
+  ],
   ['a bad id', ['new', 'My Course!'], /USAGE_ID/],
   ['an id that leaves the folder', ['new', '../evil'], /USAGE_ID/],
   ['a bad language', ['translate', 'fountains', 'spanish'], /USAGE_LANGUAGE/],

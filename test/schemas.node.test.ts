@@ -10,11 +10,11 @@ test('the published schemas are up to date', () => {
   assert.doesNotThrow(() => writeSchemas({ out: 'schemas', check: true }));
 });
 
-for (const name of ['course', 'translation']) {
+for (const name of ['course', 'translation', 'handed-in']) {
   test(`the ${name} schema is a JSON Schema that a strict validator takes`, () => {
     const ajv = new Ajv2020({ strict: true, discriminator: true });
     ajv.addKeyword('eh');
-    formats.default(ajv, ['uri']);
+    formats.default(ajv, ['uri', 'date-time']);
     const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as object;
     const validate = ajv.compile(schema);
     if (name === 'course') assert.ok(validate(smallCourse()), JSON.stringify(validate.errors));

@@ -1,8 +1,11 @@
 import type { PackageFormat } from '../plan.ts';
+import { cc11 } from './cc11.ts';
 import { cmi5 } from './cmi5.ts';
 import { epub } from './epub.ts';
+import { mbz, mbzLean } from './mbz.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004Edition3, scorm2004Edition4 } from './scorm2004.ts';
+import { single } from './single.ts';
 import { source } from './source.ts';
 import { web } from './web.ts';
 import { workbook } from './workbook.ts';
@@ -18,6 +21,10 @@ export const formats: readonly PackageFormat[] = [
   web,
   epub,
   workbook,
+  mbz,
+  mbzLean,
+  cc11,
+  single,
   source,
 ];
 

@@ -81,11 +81,16 @@ export function schemaOrgJson(metadata: CourseMetadata, language: string): strin
   );
 }
 
-/** A `<script>` for the head of a page. */
+const script = (json: string): Markup =>
+  markup`<script type="application/ld+json">${raw(json.trim().replaceAll('<', '\\u003c'))}</script>\n`;
+
+/** A `<script>` for the head of a page, for search engines. */
 export const schemaOrgScript = (metadata: CourseMetadata, language: string): Markup =>
-  markup`<script type="application/ld+json">${raw(
-    schemaOrgJson(metadata, language).replaceAll('<', '\\u003c'),
-  )}</script>\n`;
+  script(schemaOrgJson(metadata, language));
+
+/** The same for catalogues of open educational resources. */
+export const ambScript = (metadata: CourseMetadata): Markup =>
+  script(JSON.stringify(JSON.parse(ambJson(metadata))));
 
 const common = (metadata: CourseMetadata) => ({
   name: metadata.titles[0]!.text,

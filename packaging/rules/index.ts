@@ -1,11 +1,15 @@
 import type { Problem } from '../../src/core/user-error.ts';
+import { cartridgeRules } from './cartridge/index.ts';
 import { cmi5Rules } from './cmi5.ts';
+import { epubRules } from './epub/index.ts';
 import { foreignHosts } from './foreign-hosts.ts';
+import { mbzRules } from './mbz.ts';
 import { moduleScripts } from './module-scripts.ts';
 import { requiresFile, type PackageFiles, type Rule } from './rule.ts';
 import { scorm12Rules } from './scorm12/index.ts';
 import { scorm2004Rules } from './scorm2004/index.ts';
 import { tincanRules } from './tincan.ts';
+import { singleRules } from './web.ts';
 import { pathProblems } from './zip-paths.ts';
 
 const paths: Rule = (files) => pathProblems([...files.keys()]);
@@ -23,17 +27,12 @@ export const packageRules: Readonly<Record<string, readonly Rule[]>> = {
     foreignHosts,
     moduleScripts,
   ],
-  epub: [
-    paths,
-    requiresFile('META-INF/container.xml', 'CONTAINER_MISSING', 'META-INF/container.xml'),
-    foreignHosts,
-  ],
-  workbook: [
-    paths,
-    requiresFile('workbook.html', 'WORKBOOK_MISSING', 'workbook.html at its root'),
-    foreignHosts,
-    moduleScripts,
-  ],
+  epub: [paths, epubRules, foreignHosts],
+  workbook: [paths, singleRules, foreignHosts],
+  mbz: [paths, mbzRules],
+  'mbz-lean': [paths, mbzRules],
+  cc11: [paths, cartridgeRules('1.1'), foreignHosts],
+  single: [paths, singleRules, foreignHosts, moduleScripts],
   source: [paths, requiresFile('course.json', 'COURSE_MISSING', 'course.json at its root')],
 };
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   SCHEMA_SETS,
@@ -44,6 +44,7 @@ export function buildCourse(
     documents: loaded.languages.map((course) => buildDocument(course, languages)),
     media,
     source: options.source === false ? [] : sourceFiles(loaded),
+    ...guideOf(loaded, languages[0]!),
     player: playerBundle(),
     ...(options.broker === undefined ? {} : { broker: options.broker }),
     schemas: Object.fromEntries(
@@ -67,6 +68,16 @@ function sourceFiles({ course, overlays, languages }: LoadedCourse): PlannedFile
   ];
 }
 
+/** The guide beside the course: `README.<language>.md` where there is one, else `README.md`. */
+function guideOf({ folder, course }: LoadedCourse, language: string): Pick<CourseBuild, 'guide'> {
+  const own = { path: join(folder, 'README.md'), language: course.language };
+  const translated = { path: join(folder, `README.${language}.md`), language };
+  const found = [translated, own].find(({ path }) => existsSync(path));
+  return found
+    ? { guide: { language: found.language, text: readFileSync(found.path, 'utf8') } }
+    : {};
+}
+
 let bundle: PlayerBundle | undefined;
 
 /** Reads the bundles anew the next time: they were built again. */
@@ -87,13 +98,9 @@ export function playerBundle(): PlayerBundle {
       beside: Object.fromEntries(
         BESIDE_IDS.map((id) => [id, text('player', `${id}-xapi.js`)]),
       ) as Record<BesideId, string>,
-      lrs: [
-        { path: 'lrs.js', content: text('lrs.js') },
-        ...['xapi', 'idb-keyval', 'noble-hashes'].map((name) => ({
-          path: `licences/${name}.txt`,
-          content: text('lrs-licences', `${name}.txt`),
-        })),
-      ],
+      lrs: [{ path: 'lrs.js', content: text('lrs.js') }, ...filesBelow(join(dist, 'lrs'))],
+      handIn: filesBelow(join(dist, 'hand-in')),
+      web: filesBelow(join(dist, 'web')),
       activities: Object.fromEntries(
         readdirSync(join(dist, 'activities')).map((name) => [
           name.replace(/\.js$/, ''),
@@ -117,4 +124,14 @@ function filesIn(folder: string): PlannedFile[] {
   return readdirSync(folder)
     .sort()
     .map((name) => ({ path: name, content: readFileSync(join(folder, name)) }));
+}
+
+/** The same with folders inside; paths have forward slashes everywhere. */
+function filesBelow(folder: string): PlannedFile[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory()
+      ? filesBelow(path).map((file) => ({ ...file, path: `${entry.name}/${file.path}` }))
+      : [{ path: entry.name, content: readFileSync(path) }];
+  });
 }

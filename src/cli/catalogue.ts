@@ -2,7 +2,7 @@ import { readFileSync, statSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../packaging/formats/index.ts';
 import { inOneLanguage } from '../../packaging/make-plan.ts';
-import { zipPlan } from '../../packaging/zip.ts';
+import { packPlan } from '../../packaging/zip.ts';
 import type { CourseBuild, PackagePlan } from '../../packaging/plan.ts';
 import { languageName } from '../core/language.ts';
 import { UserError, type Problem } from '../core/user-error.ts';
@@ -108,7 +108,7 @@ export function courseCatalogue(
     },
     async downloadPackage(courseId, formatId) {
       const made = await plan(courseId, formatId);
-      return { name: made.name, bytes: await zipPlan(made) };
+      return { name: made.name, bytes: await packPlan(made) };
     },
   };
 }

@@ -4,6 +4,7 @@ import { UserError } from '../core/user-error.ts';
 import { addLrsCommand } from './commands/lrs.ts';
 import type { PackageOptions } from './commands/package.ts';
 import type { VerifyOptions } from './commands/verify.ts';
+import type { ProgrammeOptions } from './commands/package-programme.ts';
 import { listProblems } from './report.ts';
 
 /** Exit codes: 0 good, 1 the user's to put right, 2 used wrongly, 70 a fault of ours. */
@@ -52,10 +53,17 @@ program
   .option('--xapi-broker <address>', 'SCORM and web packages also report there, by xAPI')
   .option('--no-source', 'leave the source of the course out of the package')
   .option('--no-pdf', 'leave out the PDFs of the workbook, which need a browser')
+  .option('--programme <file>', 'one Moodle course of all courses that the file lists (mbz)')
   .option('--json', 'the list of packages as JSON')
-  .action(async (ids: string[], options: PackageOptions) =>
-    (await import('./commands/package.ts')).packageCourses(folder(), ids, options),
-  );
+  .action(async (ids: string[], options: PackageOptions & ProgrammeOptions) => {
+    if (options.programme === undefined) {
+      await (await import('./commands/package.ts')).packageCourses(folder(), ids, options);
+    } else {
+      await (
+        await import('./commands/package-programme.ts')
+      ).packageProgramme(folder(), ids, options);
+    }
+  });
 
 program
   .command('preview')

@@ -1,7 +1,7 @@
 import { workbook } from '../../packaging/formats/workbook.ts';
 import { partsOf } from '../../packaging/make-plan.ts';
 import type { CourseBuild, PackageFormat } from '../../packaging/plan.ts';
-import { zipPlan } from '../../packaging/zip.ts';
+import { packPlan } from '../../packaging/zip.ts';
 import type { Problem } from '../core/user-error.ts';
 import { workbookPdfs, type ExtraFile } from './workbook-pdf.ts';
 
@@ -18,7 +18,7 @@ export async function packageFiles(
   const problems: Problem[] = [];
   for (const part of partsOf(format, build)) {
     const plan = format.plan(part);
-    files.push({ name: plan.name, bytes: await zipPlan(plan) });
+    files.push({ name: plan.name, bytes: await packPlan(plan) });
     if (format !== workbook || !options.pdf) continue;
     const printed = await workbookPdfs(part);
     files.push(...printed.files);

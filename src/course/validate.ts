@@ -3,6 +3,7 @@ import formats from 'ajv-formats';
 import type { Problem } from '../core/user-error.ts';
 import { CourseSchema, type Course } from './course.schema.ts';
 import { nearest } from './markdown.ts';
+import { ProgrammeSchema, type Programme } from './programme.schema.ts';
 import { stepName } from './texts.ts';
 import { TranslationSchema, type Translation } from './translation.schema.ts';
 
@@ -34,6 +35,7 @@ const lazily = <Value>(make: () => Value): (() => Value) => {
 
 const courseValidator = lazily(() => validator<Course>(CourseSchema));
 const translationValidator = lazily(() => validator<Translation>(TranslationSchema));
+const programmeValidator = lazily(() => validator<Programme>(ProgrammeSchema));
 
 /** Says whether a value is a course: every problem of form in one go, none when it is one. */
 export const validateCourse = (input: unknown): Result<Course> => courseValidator()(input);
@@ -41,6 +43,9 @@ export const validateCourse = (input: unknown): Result<Course> => courseValidato
 /** The same for a translation overlay. */
 export const validateTranslation = (input: unknown): Result<Translation> =>
   translationValidator()(input);
+
+/** The same for a programme. */
+export const validateProgramme = (input: unknown): Result<Programme> => programmeValidator()(input);
 
 /** An ajv error as a sentence with an id path. */
 function explain(error: ErrorObject, input: unknown): Problem {

@@ -4,13 +4,13 @@ import { stringsFor } from '../ui/localize.ts';
 import type { CourseDocument } from './document.ts';
 
 /** Applies the reader's own settings before the first paint; the player keeps them (`reader.ts`). */
-const READER_SETTINGS =
+export const READER_SETTINGS =
   "(function(d){d.classList.add('js');try{var r=JSON.parse(localStorage['eh:reader']||'{}');" +
   'if(r.theme)d.dataset.theme=r.theme;if(r.size)d.style.fontSize=r.size+"%"}catch(e){}})' +
   '(document.documentElement)';
 
 /** JSON that may stand inside a `<script>` element. */
-const inlineJson = (value: unknown): Markup =>
+export const inlineJson = (value: unknown): Markup =>
   raw(
     JSON.stringify(value)
       .replaceAll('<', '\\u003c')
@@ -18,13 +18,15 @@ const inlineJson = (value: unknown): Markup =>
       .replaceAll('\u2029', '\\u2029'),
   );
 
-interface PageParts {
+export interface PageParts {
   style: string;
   head?: Markup;
+  /** Address of an icon; without one the browser asks for none. */
+  icon?: string;
 }
 
 /** What both kinds of page begin with, up to where the head may go on. */
-const pageHead = (document: CourseDocument, parts: PageParts): Markup => {
+export const pageHead = (document: CourseDocument, parts: PageParts): Markup => {
   const { language } = document;
   return markup`<!doctype html>
 <html lang="${language}" dir="${direction(language)}">
@@ -33,13 +35,13 @@ const pageHead = (document: CourseDocument, parts: PageParts): Markup => {
 <title>${document.title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
+<link rel="icon" href="${parts.icon ?? 'data:,'}">
 <meta name="description" content="${raw(document.description)}">
 ${parts.head ?? ''}<style>${raw(parts.style)}</style>`;
 };
 
 /** The modules with links to their pages in the document `path`. */
-const contentsList = (outline: CourseDocument['outline'], path: string): Markup =>
+export const contentsList = (outline: CourseDocument['outline'], path: string): Markup =>
   join(
     outline.modules.map(
       (module) =>

@@ -1,4 +1,4 @@
-import { stringsFor } from '../ui/localize.ts';
+import { interfaceStrings } from '../ui/interface-strings.ts';
 
 /** Only packages that report to a broker have this; the style of all others does not pay for it. */
 const STYLE = {
@@ -17,7 +17,7 @@ const STYLE = {
  * Resolves to what was typed, or `undefined` when the learner goes on without.
  */
 export function askPin(isWrong: boolean): Promise<string | undefined> {
-  const words = stringsFor(document.documentElement.lang).player.pin;
+  const words = interfaceStrings(document.documentElement.lang).player.pin;
   return new Promise((resolve) => {
     const form = document.createElement('form');
     form.className = 'callout course-pin';

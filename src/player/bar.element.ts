@@ -207,6 +207,7 @@ export class EhBar extends EhElement {
   private get explanation(): string {
     const words = this.strings.player.statusMore;
     const { state, reason } = this.status;
+    if (reason === 'no-storage') return words[reason];
     if (state === 'saved' || state === 'saving' || state === 'unsafe') return words[state];
     return words[reason ?? 'no-record'];
   }

@@ -5,7 +5,14 @@ export interface LoadedPage {
   id: string;
   title: string;
   html: string;
-  activities: Record<string, { id: string; type: string; attempts?: number }>;
+  activities: Record<string, LoadedActivity>;
+}
+
+export interface LoadedActivity {
+  id: string;
+  type: string;
+  prompt: string;
+  attempts?: number;
 }
 
 export interface LoadedLanguage {
@@ -13,15 +20,28 @@ export interface LoadedLanguage {
   outline: Outline;
   glossary: Record<string, { term: string; definition: string }>;
   references: Record<string, string>;
+  /** HTML of the answer key, where the course is one file. */
+  answerKey?: string;
 }
+
+/** A page as a script hands it over; where the course is one file, its HTML stands in there. */
+export type HandedPage = Omit<LoadedPage, 'html'> & { html?: string };
 
 /**
  * What the package's scripts hand over. They are classic scripts that call these functions, so that
  * a course also opens from a disk, where pages cannot be fetched.
  */
 export interface CourseScripts {
-  addModule(module: { language: string; id: string; pages: LoadedPage[] }): void;
+  addModule(module: { language: string; id: string; pages: HandedPage[] }): void;
   addLanguage(language: LoadedLanguage): void;
+}
+
+/** What of a course stands in its one file. */
+export interface StandingCourse {
+  /** HTML of pages by id. */
+  standing: ReadonlyMap<string, string>;
+  /** Addresses of media by their path. */
+  media: ReadonlyMap<string, string>;
 }
 
 /** Loads parts of the course by script, each once, and keeps them. */
@@ -29,13 +49,29 @@ export class Loader implements CourseScripts {
   private readonly pages = new Map<string, LoadedPage>();
   private readonly languages = new Map<string, LoadedLanguage>();
   private readonly scripts = new Map<string, Promise<void>>();
+  private readonly standing: ReadonlyMap<string, string>;
+  private readonly media: ReadonlyMap<string, string>;
 
-  addModule({ language, pages }: { language: string; pages: LoadedPage[] }): void {
+  constructor({ standing, media }: StandingCourse = { standing: new Map(), media: new Map() }) {
+    this.standing = standing;
+    this.media = media;
+  }
+
+  addModule({ language, pages }: { language: string; pages: HandedPage[] }): void {
     for (const page of pages) this.addPage(language, page);
   }
 
-  addPage(language: string, page: LoadedPage): void {
-    this.pages.set(`${language}/${page.id}`, page);
+  addPage(language: string, page: HandedPage): void {
+    const html = page.html ?? this.standing.get(page.id) ?? '';
+    this.pages.set(`${language}/${page.id}`, { ...page, html: this.withMedia(html) });
+  }
+
+  private withMedia(html: string): string {
+    if (this.media.size === 0) return html;
+    return html.replace(/="(media\/[^"]+)"/g, (whole, path: string) => {
+      const address = this.media.get(path);
+      return address === undefined ? whole : `="${address.replaceAll('"', '&quot;')}"`;
+    });
   }
 
   addLanguage(language: LoadedLanguage): void {
@@ -58,6 +94,13 @@ export class Loader implements CourseScripts {
   /** A page that is here already, without waiting. */
   loadedPage(outline: Outline, pageId: string): LoadedPage | undefined {
     return this.pages.get(`${outline.language}/${pageId}`);
+  }
+
+  /** The data of an activity that is here already. */
+  loadedActivity(outline: Outline, id: string): LoadedActivity | undefined {
+    const pages = outline.modules.flatMap((module) => module.pages);
+    const page = pages.find(({ activities }) => activities.some((activity) => activity.id === id));
+    return page && this.loadedPage(outline, page.id)?.activities[id];
   }
 
   private async elements({ needs = {} }: Outline, page: LoadedPage): Promise<void> {
@@ -94,7 +137,7 @@ export class Loader implements CourseScripts {
   }
 
   /** Runs a script of the package once; a failed one can be tried again. */
-  private script(path: string): Promise<void> {
+  script(path: string): Promise<void> {
     const before = this.scripts.get(path);
     if (before) return before;
     const loading = new Promise<void>((resolve, reject) => {

@@ -5,9 +5,11 @@ import type { EhActivity } from '../activities/activity-element.ts';
 import { matchLanguage } from '../core/language.ts';
 import type { Outline } from '../course/outline.ts';
 import type { LearningRecord, Resume } from '../records/record.ts';
-import { stringsFor } from '../ui/localize.ts';
+import type { CarriedWork } from '../records/work.ts';
+import { interfaceStrings } from '../ui/interface-strings.ts';
 import type { EhBar } from './bar.element.ts';
 import type { EhContents } from './contents.element.ts';
+import type { PlayerExtension, PlayerHost } from './extension.ts';
 import { findInCourse } from './find.ts';
 import type { LoadedPage, Loader } from './loader.ts';
 import type { EhPager } from './pager.element.ts';
@@ -27,11 +29,13 @@ const DEFAULT_ATTEMPTS = 3;
  * Joins one learner's session with the page: shows what the session says and tells it what the
  * learner does. The elements around it hold no state of the course.
  */
-export class Player {
-  private readonly loader: Loader;
-  private readonly record: LearningRecord;
-  private session: Session;
-  private outline: Outline;
+export class Player implements PlayerHost {
+  readonly loader: Loader;
+  readonly record: LearningRecord;
+  session: Session;
+  outline: Outline;
+  private readonly extension: PlayerExtension | undefined;
+  private readonly waiting: (() => void)[] = [];
   private current: string;
   private mode: Resume['mode'] = 'normal';
   private isAsleep = false;
@@ -41,7 +45,12 @@ export class Player {
   private readonly main = document.querySelector<HTMLElement>('#page')!;
   private readonly popup: EhPopup;
 
-  constructor(outline: Outline, record: LearningRecord, loader: Loader) {
+  constructor(
+    outline: Outline,
+    record: LearningRecord,
+    loader: Loader,
+    extend?: (host: PlayerHost) => PlayerExtension,
+  ) {
     this.outline = outline;
     this.record = record;
     this.loader = loader;
@@ -49,6 +58,12 @@ export class Player {
     this.current = this.session.pages[0]!.id;
     this.popup = document.createElement('eh-popup');
     document.body.append(this.popup);
+    this.extension = extend?.(this);
+  }
+
+  /** Calls back once the course is open. */
+  whenStarted(action: () => void): void {
+    this.waiting.push(action);
   }
 
   /** Takes over the first page, opens the record and goes where the learner stopped. */
@@ -93,6 +108,18 @@ export class Player {
       this.notice(this.words.fromDevice);
     } else if (resume.state && place !== opening) this.notice(this.words.welcomeBack);
     this.prefetch();
+    for (const action of this.waiting) action();
+  }
+
+  /** Goes on with a run from elsewhere: its answers, its place, its language. Or begins anew. */
+  async takeUp(work?: CarriedWork): Promise<void> {
+    this.record.takeUp?.(work);
+    this.session = new Session(this.outline, this.record);
+    await this.session.open();
+    const { language, page } = this.session.state;
+    const isKnown = this.outline.languages.some(({ tag }) => tag === language);
+    if (isKnown && language !== this.outline.language) await this.changeLanguage(language, false);
+    await this.go(this.hasPage(page) ? page : this.session.pages[0]!.id);
   }
 
   /**
@@ -140,7 +167,7 @@ export class Player {
   }
 
   private get words() {
-    return stringsFor(this.outline.language).player;
+    return interfaceStrings(this.outline.language).player;
   }
 
   private hasPage(id: string | undefined): boolean {
@@ -219,7 +246,8 @@ export class Player {
     this.fetchAhead();
   }
 
-  private showResult(): void {
+  /** Shows the result page. */
+  showResult(): void {
     this.current = RESULT;
     const element: EhResult = document.createElement('eh-result');
     element.result = this.session.courseResult;
@@ -227,6 +255,7 @@ export class Player {
     element.isGraded = this.mode === 'normal';
     this.dismissNotice();
     this.main.replaceChildren(element);
+    this.extension?.onResult(this.main);
     this.refresh();
     void element.updateComplete.then(() => this.toTop());
   }
@@ -265,7 +294,7 @@ export class Player {
 
   private setUp(element: EhActivity): void {
     const page = this.loader.loadedPage(this.outline, this.current);
-    const activity = page?.activities[element.id] as EhActivity['activity'];
+    const activity = page?.activities[element.id];
     const kind = activity && registry.get(activity.type);
     if (!activity || !kind) return;
     const value = this.session.value(activity.id);
@@ -344,6 +373,7 @@ export class Player {
   }
 
   private leave(): void {
+    if (this.extension?.onLeave()) return;
     this.session.saveTime();
     this.record.close();
     const text = this.record.status.state === 'saved' ? this.words.left : this.words.leftPending;
@@ -386,7 +416,7 @@ export class Player {
       const found = term ? language.glossary[term] : undefined;
       if (found) await this.popup.show(found.term, `<p>${found.definition}</p>`);
       else if (ref) {
-        const words = stringsFor(this.outline.language).document;
+        const words = interfaceStrings(this.outline.language).document;
         await this.popup.show(words.sources, `<p>${language.references[ref] ?? ''}</p>`);
       }
     } catch {
@@ -408,7 +438,7 @@ export class Player {
     root.dir = this.outline.direction;
     const skip = document.querySelector<HTMLElement>('.skip');
     if (skip) {
-      skip.textContent = stringsFor(tag).document.skip;
+      skip.textContent = interfaceStrings(tag).document.skip;
       skip.parentElement!.ariaLabel = skip.textContent;
     }
     this.bar.courseTitle = this.outline.title;
@@ -425,7 +455,7 @@ export class Player {
   }
 
   /** Brings bar, contents and pager up to date with the session. */
-  private refresh(): void {
+  refresh(): void {
     const pages = this.outline.modules.flatMap((module) => module.pages);
     const at =
       this.current === RESULT ? pages.length : pages.findIndex(({ id }) => id === this.current);
@@ -461,6 +491,7 @@ export class Player {
       settings.languages = this.outline.languages;
       settings.language = this.outline.language;
       settings.document = this.outline.document;
+      settings.actions = this.extension?.actions() ?? [];
       settings.requestUpdate();
     }
   }
@@ -470,7 +501,7 @@ export class Player {
   }
 
   /** A calm line above the page, with a button where something can be done. */
-  private notice(text: string, retry?: () => void): void {
+  notice(text: string, retry?: () => void): void {
     this.dismissNotice();
     const line = document.createElement('p');
     line.className = 'player-notice';

@@ -197,6 +197,7 @@ export class Session {
       run: this.state.run,
       location: this.state.page,
       progress: this.progress,
+      seconds: this.state.seconds,
       texts,
       dropped,
     });

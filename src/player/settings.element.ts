@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { EhElement } from '../ui/eh-element.ts';
+import type { PlayerAction } from './extension.ts';
 import { chromeStyles } from './chrome.styles.ts';
 import { icon } from './icons.ts';
 import { TEXT_SIZES, applySettings, readSettings, type ReaderSettings } from './reader.ts';
@@ -14,6 +15,7 @@ export class EhSettings extends EhElement {
     languages: { attribute: false },
     language: { attribute: false },
     document: { attribute: false },
+    actions: { attribute: false },
     settings: { state: true },
   };
 
@@ -78,6 +80,8 @@ export class EhSettings extends EhElement {
   declare language: string;
   /** Address of the whole course as a document. */
   declare document: string;
+  /** What else this player can do. */
+  declare actions: PlayerAction[];
   declare private settings: ReaderSettings;
 
   constructor() {
@@ -85,6 +89,7 @@ export class EhSettings extends EhElement {
     this.languages = [];
     this.language = '';
     this.document = '';
+    this.actions = [];
     this.settings = readSettings();
   }
 
@@ -147,6 +152,9 @@ export class EhSettings extends EhElement {
       <div class="stack">
         <button @click=${this.handlePrint}>${words.printPage}</button>
         <a class="button" href=${this.document} target="_blank">${words.printCourse}</a>
+        ${this.actions.map(
+          (action) => html`<button @click=${() => this.act(action)}>${action.label}</button>`,
+        )}
         <button @click=${this.handleLeave}>${words.saveAndLeave}</button>
       </div>
     </dialog>`;
@@ -191,6 +199,11 @@ export class EhSettings extends EhElement {
     this.dispatchEvent(
       new CustomEvent('eh-language', { detail: tag, bubbles: true, composed: true }),
     );
+  }
+
+  private act({ run }: PlayerAction) {
+    this.dialog.close();
+    run();
   }
 
   private handlePrint() {

@@ -1,7 +1,7 @@
 import { mimeType } from './mime.ts';
 
 /** Formats that an LMS serves: their files get the types Moodle gives. */
-const isLmsFormat = (formatId: string): boolean => formatId !== 'web';
+const isLmsFormat = (formatId: string): boolean => formatId !== 'web' && formatId !== 'single';
 
 interface Range {
   start: number;
@@ -25,7 +25,8 @@ export function serveFile(
 ): Response | undefined {
   const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const bytes = files.get(name);
-  if (!bytes) return undefined;
+  // A service worker would go on showing what was there before the author's last change.
+  if (!bytes || (name === 'sw.js' && options.formatId === 'web')) return undefined;
   const headers = new Headers({
     'content-type': mimeType(name, isLmsFormat(options.formatId)),
     'accept-ranges': 'bytes',

@@ -31,6 +31,7 @@ const TYPES: Record<string, string> = {
   wasm: 'application/wasm',
   wav: 'audio/wav',
   webm: 'video/webm',
+  webmanifest: 'application/manifest+json; charset=utf-8',
   webp: 'image/webp',
   woff: 'font/woff',
   woff2: 'font/woff2',

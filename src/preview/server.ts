@@ -110,7 +110,7 @@ export function createPreview(options: PreviewOptions): Hono {
   });
 
   app.get('/play/:course/:format', (context) =>
-    withCourse(context, (course, formatId) => {
+    withCourse(context, async (course, formatId) => {
       const learner = context.req.query('learner') || DEFAULT_LEARNER;
       if (!LEARNER_NAME.test(learner)) {
         const text =
@@ -118,6 +118,10 @@ export function createPreview(options: PreviewOptions): Hono {
         return htmlPage(context, messagePage({ title: 'No such learner', text, tokens }), 404);
       }
       const path = `${encodeURIComponent(course.id)}/${encodeURIComponent(formatId)}`;
+      if (formatId === 'single') {
+        const [name = ''] = (await options.openPackage(course.id, formatId)).keys();
+        return context.redirect(`/content/${path}/${encodeURIComponent(name)}`);
+      }
       const kind = playOf(formatId);
       if (kind === 'site') return context.redirect(`/content/${path}/index.html`);
       if (kind) return htmlPage(context, playPage({ course, formatId, kind, learner, tokens }));

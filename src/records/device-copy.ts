@@ -2,6 +2,7 @@ import { peekState } from '../core/state-codec.ts';
 import { hashText } from '../core/state-ids.ts';
 import type { CopyStorage } from './environment.ts';
 import type { Outcome } from './record.ts';
+import type { Journal } from './work.ts';
 
 /** Something a record is to be told besides the state, in the record's own form. */
 export interface Pending<Report> {
@@ -21,6 +22,8 @@ export interface DeviceCopy<Report> {
   texts: Record<string, string>;
   /** What the record has not proved to have. */
   pending: Pending<Report>[];
+  /** What happened in the run; where there is no record to tell it to. */
+  journal?: Journal;
   /** The best outcome so far. */
   outcome?: Outcome;
   /** Where the package lay. */

@@ -2,6 +2,7 @@ import type { Interaction, InteractionResponse } from '../core/interaction.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { RecordId } from '../core/record-id.ts';
 import type { Work } from '../core/work.ts';
+import type { CarriedWork } from './work.ts';
 
 /** What a record tells the player when it opens. */
 export interface Resume {
@@ -58,6 +59,8 @@ export interface Snapshot {
   location: string;
   /** Share of the course that has been seen, 0 to 1. */
   progress?: number;
+  /** Learning time so far, in seconds. */
+  seconds?: number;
   /** Every open answer in full, by activity id; kept on this device. */
   texts?: Record<string, string>;
   /** Ids of open answers that did not fit into `state`: they are on this device only. */
@@ -82,7 +85,7 @@ export interface RecordStatus {
    */
   state: 'saved' | 'saving' | 'device' | 'pending' | 'unsafe';
   /** Why it is not `saved`. */
-  reason?: 'no-record' | 'offline' | 'refused' | 'too-large';
+  reason?: 'no-record' | 'no-storage' | 'offline' | 'refused' | 'too-large';
   /** Milliseconds until the next try, when one is planned. */
   retryIn?: number;
 }
@@ -105,6 +108,16 @@ export interface LearningRecord {
   answer(entry: Answer): void;
   save(snapshot: Snapshot): void;
   complete(outcome: Outcome): void;
+  /**
+   * The whole run, to be handed in or taken to another device; absent where an LMS keeps it.
+   * `undefined` before anything was saved.
+   */
+  work?(): CarriedWork | undefined;
+  /**
+   * Takes up a run from elsewhere in place of this one, or begins anew without one; `open` then
+   * gives back what holds.
+   */
+  takeUp?(work: CarriedWork | undefined): void;
   /** Tries now to send what is pending: the learner pressed "Try again". */
   retry(): void;
   /** The page may be going: commit, but do not end. Called when it is hidden. Synchronous. */

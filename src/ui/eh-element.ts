@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import { hostStyles } from './host.styles.ts';
-import { stringsFor } from './localize.ts';
-import type { Strings } from './locales/en.ts';
+import { interfaceStrings } from './interface-strings.ts';
+import type { InterfaceStrings } from './locales/interface-en.ts';
 
 /**
  * Base of all our elements: shared host styles, and interface strings in the language of the
@@ -17,8 +17,8 @@ export class EhElement extends LitElement {
   static ownStyles: CSSResultGroup | undefined;
 
   /** Interface strings in the language of the nearest `lang` attribute. */
-  protected get strings(): Strings {
-    return stringsFor(this.languageTag);
+  protected get strings(): InterfaceStrings {
+    return interfaceStrings(this.languageTag);
   }
 
   /** The nearest language tag; English where there is none. */

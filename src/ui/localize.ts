@@ -1,12 +1,12 @@
 import { matchLanguage } from '../core/language.ts';
+import { interfaceLanguages } from './interface-strings.ts';
 import { en, type Strings } from './locales/en.ts';
 import { es } from './locales/es.ts';
 
+export { interfaceLanguages } from './interface-strings.ts';
+
 const LOCALES: Record<string, Strings> = { en, es };
 
-/** Languages the interface speaks. */
-export const interfaceLanguages = Object.keys(LOCALES);
-
-/** Interface strings for a language; English where there is none. */
+/** All words, those of documents too, for a language; English where there are none. For builds. */
 export const stringsFor = (language: string): Strings =>
   LOCALES[matchLanguage(interfaceLanguages, [language]) ?? 'en']!;

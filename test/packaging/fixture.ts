@@ -158,6 +158,10 @@ export function courseBuild(languages: readonly string[] = ['en', 'es']): Course
       { path: 'source/translations/es.json', content: '{}' },
       { path: 'source/README.md', content: '# Bread & Stones\n' },
     ],
+    guide: {
+      language: 'en',
+      text: '# Guide\n\nFor *you* & <others>.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n',
+    },
     player: {
       scripts: Object.fromEntries(RECORD_IDS.map((id) => [id, `var record="${id}";`])) as Record<
         RecordId,
@@ -166,6 +170,16 @@ export function courseBuild(languages: readonly string[] = ['en', 'es']): Course
       lrs: [
         { path: 'lrs.js', content: 'var lrs;' },
         { path: 'licences/xapi.txt', content: 'MIT\n' },
+      ],
+      handIn: [
+        { path: 'hand-in.js', content: 'var handIn;' },
+        { path: 'licences/uqr.txt', content: 'MIT\n' },
+      ],
+      web: [
+        { path: 'sw.js', content: 'var worker;' },
+        { path: 'icon-192.png', content: new Uint8Array([137, 80, 78, 71]) },
+        { path: 'icon.svg', content: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+        { path: 'licences/workbox.txt', content: 'MIT\n' },
       ],
       activities: { choice: 'var a;', order: 'var b;', match: 'var c;' },
       style: 'body{margin:0}',

@@ -72,6 +72,16 @@ describe('pages of the preview', () => {
     assert.equal(response.headers.get('location'), '/content/probe/web/index.html');
   });
 
+  it('gives no service worker, so that an edit shows after a reload', async () => {
+    const files = new Map([
+      ['index.html', new TextEncoder().encode('<p>')],
+      ['sw.js', new TextEncoder().encode('self')],
+    ]);
+    const { app } = await open({ openPackage: async () => files });
+    assert.equal((await app.request('/content/probe/web/index.html')).status, 200);
+    assert.equal((await app.request('/content/probe/web/sw.js')).status, 404);
+  });
+
   it('says what exists when something is unknown', async () => {
     const { app } = await open();
     const cases: [string, RegExp][] = [

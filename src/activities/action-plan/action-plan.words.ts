@@ -33,6 +33,6 @@ export const actionPlanWords = defineWords({
     until: (date: string) => `hasta el ${date}`,
     noDate: 'todavía sin fecha',
     noOne: 'todavía nadie',
-    instruction: 'Escriba cada paso: qué, quién, hasta cuándo, con qué.',
+    instruction: 'Escribe cada paso: qué, quién, hasta cuándo, con qué.',
   },
 });

@@ -11,7 +11,7 @@ export const canvasWords = defineWords({
     saveNote: 'Keep note',
   },
   es: {
-    write: 'Escriba notas en las áreas. Una idea por nota.',
+    write: 'Escribe notas en las áreas. Una idea por nota.',
     newNote: (area: string) => `Nota nueva en «${area}»`,
     add: 'Añadir nota',
     note: (area: string, place: number, total: number) => `${area}: nota ${place} de ${total}`,

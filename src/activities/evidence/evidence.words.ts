@@ -15,12 +15,12 @@ export const evidenceWords = defineWords({
   es: {
     add: 'Añadir una entrada',
     when: '¿Cuándo fue?',
-    title: '¿Qué hizo?',
-    text: '¿Qué pasó y qué aprendió con ello?',
+    title: '¿Qué hiciste?',
+    text: '¿Qué pasó y qué aprendiste con ello?',
     claim: '¿Qué demuestra?',
     photos: 'Fotos',
     noDate: 'sin fecha',
     shown: (count: number, total: number) => `${count} de ${total} demostradas con una entrada`,
-    instruction: 'Escriba lo que hizo, con la fecha. Pegue fotos o dibujos.',
+    instruction: 'Escribe lo que hiciste, con la fecha. Pega fotos o dibujos.',
   },
 });

@@ -44,7 +44,7 @@ export const inventoryWords = defineWords({
     descriptionHint: 'Qué es, para qué servía, por qué importa.',
     place: 'Dónde está',
     when: 'De cuándo es',
-    who: 'Quién se lo contó o quién lo guarda',
+    who: 'Quién te lo contó o quién lo guarda',
     rights: '¿Quién puede usar el texto y las fotos?',
     rightsOptions: {
       free: 'Cualquiera, si nos nombra (CC BY)',
@@ -62,10 +62,10 @@ export const inventoryWords = defineWords({
     find: 'Buscar en las fichas',
     found: (count: number, total: number) => `Se muestran ${count} de ${total}`,
     twin: (name: string) =>
-      `Ya hay una ficha llamada «${name}». ¿Es lo mismo? Entonces cambie esa.`,
+      `Ya hay una ficha llamada «${name}». ¿Es lo mismo? Entonces cambia esa.`,
     notOpen: 'Todavía no se puede compartir',
     data: 'Datos (JSON-LD)',
-    instruction: 'Rellene una ficha por cada cosa.',
+    instruction: 'Rellena una ficha por cada cosa.',
   },
 });
 

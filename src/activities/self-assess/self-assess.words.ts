@@ -10,9 +10,8 @@ export const selfAssessWords = defineWords({
     notYet: 'not chosen yet',
   },
   es: {
-    instruction:
-      'Elija el nivel que corresponda en cada línea. Con sinceridad: primero lo ve usted.',
-    missing: 'Elija un nivel en cada línea y después guárdelo.',
+    instruction: 'Elige el nivel que corresponda en cada línea. Con sinceridad: primero lo ves tú.',
+    missing: 'Elige un nivel en cada línea y después guárdalo.',
     radar: 'El dibujo: cuanto más hacia fuera, más alto el nivel',
     criterion: 'Aspecto',
     level: 'Nivel',

@@ -40,14 +40,14 @@ export const stakeholdersWords = defineWords({
       against: 'en contra',
       unknown: 'todavía sin preguntar',
     },
-    involve: '¿Cómo contará con ellos?',
+    involve: '¿Cómo contarás con ellos?',
     across: 'Interés',
     upwards: 'Influencia',
     little: 'poco',
     much: 'mucho',
     levels: ['poco', 'algo', 'mucho'],
     sheet: 'La hoja',
-    sheetHelp: 'Arrastre un número, o llegue a él con Tab y muévalo con las flechas.',
+    sheetHelp: 'Arrastra un número, o llega a él con Tab y muévelo con las flechas.',
     quadrants: {
       close: 'Trabajar de cerca',
       win: 'Ganar su interés',
@@ -57,6 +57,6 @@ export const stakeholdersWords = defineWords({
     dot: (place: number, name: string) => `${place}: ${name}`,
     moved: (name: string, across: string, upwards: string) => `${name}: ${across}, ${upwards}.`,
     instruction:
-      '¿A quién afecta su plan y quién decide? Ponga a cada uno en la hoja y escriba cómo contar con ellos.',
+      '¿A quién afecta tu plan y quién decide? Pon a cada uno en la hoja y escribe cómo contar con ellos.',
   },
 });

@@ -23,6 +23,6 @@ export const timelineWords = defineWords({
     photo: 'Fotos del suceso',
     given: 'ya estaba',
     noTime: 'Fecha desconocida',
-    instruction: 'Escriba qué pasó y cuándo. Póngalo en su sitio de la línea.',
+    instruction: 'Escribe qué pasó y cuándo. Ponlo en su sitio de la línea.',
   },
 });

@@ -53,9 +53,9 @@ export const workWords = defineWords({
   },
   es: {
     keep: 'Guardar mi trabajo',
-    kept: 'Su trabajo está guardado. Puede cambiarlo cuando quiera.',
-    changed: 'Ha cambiado algo. Se guarda solo.',
-    nothingYet: 'Aquí no hay nada todavía. Añada algo primero.',
+    kept: 'Tu trabajo está guardado. Puedes cambiarlo cuando quieras.',
+    changed: 'Has cambiado algo. Se guarda solo.',
+    nothingYet: 'Aquí no hay nada todavía. Añade algo primero.',
     undo: 'Deshacer',
     undone: 'Se ha deshecho el último cambio.',
     add: 'Añadir',
@@ -67,7 +67,7 @@ export const workWords = defineWords({
     added: (name: string, count: number) =>
       `Añadido: ${name}. Ahora hay ${plural('es', count, 'entrada', 'entradas')}.`,
     saved: (name: string) => `Cambiado: ${name}.`,
-    full: (most: number) => `Caben ${most}. Quite una para añadir otra.`,
+    full: (most: number) => `Caben ${most}. Quita una para añadir otra.`,
     takeHome: 'Para llevar',
     print: 'Imprimir',
     table: 'Tabla (CSV)',
@@ -89,12 +89,12 @@ export const workWords = defineWords({
     photoStays: 'Las fotos se quedan en este dispositivo. No se envían a nadie.',
     photoProblem: {
       'not-a-picture':
-        'Este archivo no es una imagen que se pueda mostrar. Elija un archivo JPEG o PNG.',
-      full: 'No queda sitio para fotos en este dispositivo. El texto está guardado. Quite una foto para añadir otra.',
+        'Este archivo no es una imagen que se pueda mostrar. Elige un archivo JPEG o PNG.',
+      full: 'No queda sitio para fotos en este dispositivo. El texto está guardado. Quita una foto para añadir otra.',
       'no-store':
         'Este navegador no guarda fotos, quizá porque está en modo privado. Todo lo demás se guarda.',
     },
-    fieldMissing: (field: string) => `Rellene, por favor: ${field}.`,
+    fieldMissing: (field: string) => `Rellena, por favor: ${field}.`,
     untitled: 'sin nombre',
     unsorted: 'Sin ordenar',
   },

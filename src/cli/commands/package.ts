@@ -2,15 +2,17 @@ import { join } from 'node:path';
 import { isBesideRecord } from '../../../packaging/content.ts';
 import { formats } from '../../../packaging/formats/index.ts';
 import type { PackageFormat } from '../../../packaging/plan.ts';
-import { UserError } from '../../core/user-error.ts';
+import { UserError, type Problem } from '../../core/user-error.ts';
 import { nearest } from '../../course/markdown.ts';
-import { allProblems, buildCourse, isError } from '../build-course.ts';
+import { allProblems, isError } from '../build-course.ts';
 import { loadCourse } from '../load-course.ts';
 import { brokerAddress } from '../broker-address.ts';
-import { packageFiles } from '../package-files.ts';
+import type { Job, MadeFile, PackSettings } from '../pack/job.ts';
+import { openLedger } from '../pack/ledger.ts';
+import { runJobs } from '../pack/pool.ts';
+import { lines, progress, table, type ShownFile } from '../pack/show.ts';
 import { chooseCourses } from '../project.ts';
 import { listProblems } from '../report.ts';
-import { writeWhole } from '../write-files.ts';
 
 export interface PackageOptions {
   all?: boolean;
@@ -24,8 +26,8 @@ export interface PackageOptions {
 }
 
 /**
- * Makes packages and prints one line for each: path, bytes. Nothing is written before every course
- * has passed its check.
+ * Makes packages and prints one line for each: path, bytes; on a terminal a table. Nothing is written
+ * before every course has passed its check, and nothing is made again that has not changed.
  */
 export async function packageCourses(
   coursesFolder: string,
@@ -48,28 +50,59 @@ export async function packageCourses(
       hint: 'cmi5 and xAPI packages report to the record store that launches them. Add --format scorm12, or leave --xapi-broker out.',
     });
   }
-  const languages = options.lang === 'all' ? 'all' : list(options.lang);
-  const builds = [];
-  for (const id of chooseCourses(coursesFolder, named, options.all === true)) {
-    const loaded = await loadCourse(join(coursesFolder, id), { languages });
-    const warnings = allProblems(loaded).filter((problem) => !isError(problem));
-    if (warnings.length > 0) console.error(listProblems(warnings));
-    builds.push(buildCourse(loaded, { source: options.source, broker }));
+  const ids = chooseCourses(coursesFolder, named, options.all === true);
+  const settings: PackSettings = {
+    coursesFolder,
+    languages: options.lang === 'all' ? 'all' : list(options.lang),
+    out: options.out,
+    source: options.source,
+    pdf: options.pdf,
+    broker,
+  };
+  const jobs = ids.flatMap((course) => chosen.map(({ id }) => ({ course, format: id })));
+  const ledger = openLedger(settings);
+  const done = new Map<Job, ShownFile[]>();
+  const take = (job: Job, files: readonly MadeFile[], kept: boolean) =>
+    done.set(
+      job,
+      files.map((file) => ({ ...job, ...file, kept })),
+    );
+  for (const job of jobs) {
+    const kept = ledger.kept(job);
+    if (kept) take(job, kept, true);
   }
-  const written = [];
-  for (const build of builds) {
-    for (const format of chosen) {
-      const { files, problems } = await packageFiles(format, build, options);
-      for (const { name, bytes } of files) {
-        const path = join(options.out, name);
-        writeWhole(path, bytes);
-        written.push({ course: build.course.id, format: format.id, path, bytes: bytes.length });
-        if (!options.json) console.log(`${path}  ${bytes.length}`);
-      }
-      if (problems.length > 0) console.error(listProblems(problems));
-    }
+  const missing = jobs.filter((job) => !done.has(job));
+  await checkAll([...new Set(missing.map(({ course }) => course))], settings);
+
+  const bar = progress(missing.length);
+  const problems: Problem[] = [];
+  try {
+    await runJobs(missing, settings, (job, result) => {
+      take(job, result.files, false);
+      // What this machine could not make may be made another time.
+      if (result.problems.length === 0) ledger.note(job, result.files);
+      problems.push(...result.problems);
+      bar.step(job);
+    });
+  } finally {
+    bar.stop();
+    if (missing.length > 0) ledger.save();
   }
-  if (options.json) console.log(JSON.stringify(written, null, 2));
+  if (problems.length > 0) console.error(listProblems(problems));
+  const files = jobs.flatMap((job) => done.get(job)!);
+  if (options.json) console.log(JSON.stringify(files, null, 2));
+  else console.log(process.stdout.isTTY && files.length > 1 ? table(files) : lines(files));
+}
+
+/** Says what is worth a warning; throws when anything is wrong with any course. */
+async function checkAll(ids: readonly string[], settings: PackSettings): Promise<void> {
+  const found: Problem[] = [];
+  for (const id of ids) {
+    const { coursesFolder, languages } = settings;
+    found.push(...allProblems(await loadCourse(join(coursesFolder, id), { languages })));
+  }
+  if (found.some(isError)) throw new UserError(found.filter(isError));
+  if (found.length > 0) console.error(listProblems(found));
 }
 
 const list = (text: string): string[] =>

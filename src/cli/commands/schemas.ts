@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { IRI_BASE } from '../../core/iri.ts';
 import { UserError } from '../../core/user-error.ts';
 import { CourseSchema } from '../../course/course.schema.ts';
+import { ProgrammeSchema } from '../../course/programme.schema.ts';
+import { HandedInSchema } from '../../records/handed-in.schema.ts';
 import { TranslationSchema } from '../../course/translation.schema.ts';
 import { writeWhole } from '../write-files.ts';
 
@@ -12,6 +14,8 @@ export function writeSchemas(options: { out: string; check?: boolean }): void {
   for (const [name, schema] of [
     ['course', CourseSchema],
     ['translation', TranslationSchema],
+    ['programme', ProgrammeSchema],
+    ['handed-in', HandedInSchema],
   ] as const) {
     const path = join(options.out, `${name}.schema.json`);
     const text = schemaText(name, schema);

@@ -191,9 +191,12 @@ async function takeIn(
   problems: Finding[],
 ): Promise<HandedInDone> {
   const [first] = statements;
-  if (first === undefined) throw refuse.parameter('answers', 'Nothing in it can be taken in.');
+  if (first === undefined) return { added: 0, known: 0, problems };
+  // Told in another language, a statement has the same id and other words: what is there stays.
+  const known = await desk.store.facts.positions(statements.map((one) => textOf(one['id'])));
+  const fresh = statements.filter((one) => !known.has(textOf(one['id'])));
   const added = await desk.store.addStatements(
-    statements.map((one) => readyStatement(one, authority)),
+    fresh.map((one) => readyStatement(one, authority)),
     [],
   );
   const detail = `${added} of ${statements.length} statements`;
