@@ -24,8 +24,21 @@ export const transfer = {
     'Learners without a platform hand their results in as a file. They are marked as handed in everywhere. The same file twice adds nothing.',
   files: 'Files',
   taken: (added: string, known: string) => `${added} new records, ${known} known already.`,
-  someLeft: (count: number) =>
-    `${count} ${plural(count, 'thing in it was', 'things in it were')} left out.`,
+  problems: {
+    RESULTS_SIZE: 'The file is too large for results of a course.',
+    RESULTS_JSON:
+      'The file cannot be read: cut or changed on the way, or something else. Ask for the file itself, not its text.',
+    RESULTS_WORK:
+      'This is a learner’s work in progress, not results. Ask them to choose “Hand in your results” on the result page.',
+    RESULTS_FORMAT:
+      'There are no results of our courses in it. Such files are named <course>-results.json.',
+    RESULTS_INVALID:
+      'The results do not have the right form. Ask for the file as the course saved it.',
+    RESULTS_DAMAGED: 'The file was changed after it was saved. Ask for it as the course saved it.',
+    RESULTS_OTHER_COURSE:
+      'These are results of another course. Open that course here and take them in there.',
+    OTHER: 'Something in the file was left out.',
+  },
   paper: 'Type in answers from paper',
   import: 'Take in records of another record store',
   importAbout:

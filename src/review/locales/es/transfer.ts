@@ -26,8 +26,21 @@ export const transfer: typeof contract = {
     'Quien no tiene plataforma entrega sus resultados en un archivo. Se marcan como entregados en todas partes. El mismo archivo dos veces no añade nada.',
   files: 'Archivos',
   taken: (added, known) => `${added} registros nuevos, ${known} ya conocidos.`,
-  someLeft: (count) =>
-    `${plural(count, 'Se dejó fuera', 'Se dejaron fuera')} ${count} ${plural(count, 'cosa', 'cosas')}.`,
+  problems: {
+    RESULTS_SIZE: 'El archivo es demasiado grande para ser de resultados.',
+    RESULTS_JSON:
+      'El archivo no se puede leer: se cortó o cambió por el camino, o es otra cosa. Pide el archivo mismo, no su texto.',
+    RESULTS_WORK:
+      'Es el trabajo en curso de una persona, no resultados. Pídele que elija «Entregar tus resultados» en la página de resultados.',
+    RESULTS_FORMAT:
+      'No hay resultados de nuestros cursos. Esos archivos se llaman <curso>-results.json.',
+    RESULTS_INVALID:
+      'Los resultados no tienen la forma debida. Pide el archivo tal como lo guardó el curso.',
+    RESULTS_DAMAGED:
+      'El archivo se cambió después de guardarlo. Pídelo tal como lo guardó el curso.',
+    RESULTS_OTHER_COURSE: 'Son resultados de otro curso. Abre aquí ese curso y recíbelos allí.',
+    OTHER: 'Algo del archivo se dejó fuera.',
+  },
   paper: 'Pasar respuestas en papel',
   import: 'Recibir registros de otro almacén',
   importAbout:

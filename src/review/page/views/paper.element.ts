@@ -174,7 +174,7 @@ export class EhPaper extends ActionView<QuestionList> {
       ({ learner, added, known }) =>
         words.saved(
           sheet.sheet,
-          learner.code,
+          learner?.code ?? '',
           this.format.number(added),
           this.format.number(known),
         ),

@@ -157,16 +157,31 @@ export class EhTransfer extends ActionView<SourceInfo> {
               ${this.taken.map(
                 ({ name, done, problem }) =>
                   html`<li>
-                    <strong dir="auto">${name}</strong>:
-                    ${problem ?? words.taken(this.format.number(done?.added ?? 0), this.format.number(done?.known ?? 0))}
-                    ${done ? html`<a href=${this.link('learner', { learner: done.learner.id })}>${done.learner.code}</a>` : nothing}
-                    ${done && done.problems.length > 0 ? html`<br />${words.someLeft(done.problems.length)}` : nothing}
+                    <strong dir="auto">${name}</strong>: ${problem ?? this.takenText(done)}
+                    ${
+                      done?.learner
+                        ? html`<a href=${this.link('learner', { learner: done.learner.id })}
+                            >${done.learner.code}</a
+                          >`
+                        : nothing
+                    }
                   </li>`,
               )}
             </ul>`
       }
       <p><a href=${this.link('paper')}>${words.paper}</a></p>
     </section>`;
+  }
+
+  private takenText(done: HandedInDone | undefined): string {
+    const { transfer: words } = this.words;
+    const sentences: Record<string, string> = words.problems;
+    const problems = (done?.problems ?? []).map(
+      ({ code }) => sentences[code] ?? words.problems.OTHER,
+    );
+    const { number } = this.format;
+    const counts = done?.learner ? [words.taken(number(done.added), number(done.known))] : [];
+    return [...counts, ...problems].join(' ');
   }
 
   private renderImport(): TemplateResult {
