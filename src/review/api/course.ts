@@ -85,7 +85,11 @@ export interface Overview {
   scores: number[];
   groups: (Outcomes & { id: string; time?: number; score?: number })[];
   /** What to look at first, most urgent first. Codes: docs/review.md. */
-  findings: (Finding & { view: 'questions' | 'pages' | 'matrix' | 'quality' | 'open-answers' })[];
+  findings: (Finding & {
+    view: 'questions' | 'pages' | 'matrix' | 'quality' | 'open-answers';
+    /** Of the question or page it is about. */
+    title?: LanguageText;
+  })[];
 }
 
 export interface MatrixQuery {
@@ -128,6 +132,8 @@ export interface MatrixCell {
   /** Distinct pages opened, of a module. */
   pages: number;
   answered: number;
+  /** Of the answered, how many can be right or wrong. */
+  judged: number;
   right: number;
   /** Seconds on it. */
   time: number;

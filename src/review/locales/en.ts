@@ -1,4 +1,8 @@
+import { findings } from './en/findings.ts';
+import { matrix } from './en/matrix.ts';
 import { overview } from './en/overview.ts';
+import { pages } from './en/pages.ts';
+import { questions } from './en/questions.ts';
 import { shell } from './en/shell.ts';
 import { views } from './en/views.ts';
 import { activity } from './en/activity.ts';
@@ -19,7 +23,11 @@ import { work } from './en/work.ts';
 export const en = {
   shell,
   views,
+  findings,
   overview,
+  matrix,
+  questions,
+  pages,
   activity,
   answers,
   compare,

@@ -1,5 +1,9 @@
 import type { ReviewStrings } from './en.ts';
+import { findings } from './es/findings.ts';
+import { matrix } from './es/matrix.ts';
 import { overview } from './es/overview.ts';
+import { pages } from './es/pages.ts';
+import { questions } from './es/questions.ts';
 import { shell } from './es/shell.ts';
 import { views } from './es/views.ts';
 import { activity } from './es/activity.ts';
@@ -17,7 +21,11 @@ import { work } from './es/work.ts';
 export const es: ReviewStrings = {
   shell,
   views,
+  findings,
   overview,
+  matrix,
+  questions,
+  pages,
   activity,
   answers,
   compare,

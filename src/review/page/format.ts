@@ -7,6 +7,8 @@ export interface Format {
   duration(seconds: number): string;
   /** A day in UTC, or a moment here, as a day. */
   day(iso: string): string;
+  /** A day in UTC without its year, for an axis. */
+  shortDay(iso: string): string;
   /** Day and time here. */
   moment(iso: string): string;
   time(iso: string): string;
@@ -23,6 +25,8 @@ export function formatFor(language: string): Format {
   if (format === undefined) known.set(language, (format = create(language)));
   return format;
 }
+
+const NO_BREAK = '\u00a0';
 
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_536_000],
@@ -50,7 +54,9 @@ function create(language: string): Format {
       style: 'unit',
       unit: name,
       maximumFractionDigits: 0,
-    }).format(value);
+    })
+      .format(value)
+      .replace(' ', NO_BREAK);
   return {
     share(value) {
       const rounded = Math.round(value * 100);
@@ -63,7 +69,9 @@ function create(language: string): Format {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
         signDisplay: 'negative',
-      }).format(value),
+      })
+        .format(value)
+        .replace('-', '−'),
     duration(seconds) {
       const whole = Math.max(0, Math.round(seconds));
       if (whole < 60) return unit(whole, 'second');
@@ -71,14 +79,15 @@ function create(language: string): Format {
       if (minutes < 60) {
         const rest = whole < 600 ? whole % 60 : 0;
         return rest > 0
-          ? `${unit(minutes, 'minute')} ${unit(rest, 'second')}`
+          ? `${unit(minutes, 'minute')}${NO_BREAK}${unit(rest, 'second')}`
           : unit(minutes, 'minute');
       }
       const rest = minutes % 60;
       const hours = unit(Math.floor(minutes / 60), 'hour');
-      return rest > 0 ? `${hours} ${unit(rest, 'minute')}` : hours;
+      return rest > 0 ? `${hours}${NO_BREAK}${unit(rest, 'minute')}` : hours;
     },
     day: (iso) => (/^\d{4}-\d\d-\d\d$/.test(iso) ? dayThere(iso) : dayHere(iso)),
+    shortDay: dates({ day: 'numeric', month: 'short', timeZone: 'UTC' }),
     moment: dates({ dateStyle: 'medium', timeStyle: 'short' }),
     time: dates({ timeStyle: 'short' }),
     ago(iso, now = Date.now()) {

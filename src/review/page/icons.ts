@@ -37,6 +37,7 @@ const sign = (drawing: unknown) =>
 export const icons = {
   warning: sign(svg`<path d="M10 3 18 17H2Z"/><path d="M10 8.5v3.5M10 14.5v.1"/>`),
   look: sign(svg`<circle cx="10" cy="10" r="7.5"/><path d="M10 9v5M10 6v.1"/>`),
+  dot: sign(svg`<circle cx="10" cy="10" r="2"/>`),
   right: sign(svg`<path d="m4 10.5 4 4 8-9"/>`),
   wrong: sign(svg`<path d="m5 5 10 10M15 5 5 15"/>`),
   key: sign(svg`<path d="M10 3 12.2 8l5.3.5-4 3.6 1.2 5.2-4.7-2.8-4.7 2.8 1.2-5.2-4-3.6L7.8 8Z"/>`),

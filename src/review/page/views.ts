@@ -23,6 +23,29 @@ export const VIEWS: Record<ViewId, ViewEntry> = {
     load: () => import('./views/overview.element.ts'),
     menu: 'figures',
   },
+  matrix: {
+    tag: 'eh-matrix',
+    load: () => import('./views/matrix.element.ts'),
+    menu: 'figures',
+    needs: 'learners',
+  },
+  learner: {
+    tag: 'eh-learner',
+    load: () => import('./views/learner.element.ts'),
+    under: 'matrix',
+    needs: 'learners',
+  },
+  questions: {
+    tag: 'eh-questions',
+    load: () => import('./views/questions.element.ts'),
+    menu: 'figures',
+  },
+  question: {
+    tag: 'eh-question',
+    load: () => import('./views/question.element.ts'),
+    under: 'questions',
+  },
+  pages: { tag: 'eh-pages', load: () => import('./views/pages.element.ts'), menu: 'figures' },
   compare: {
     tag: 'eh-compare',
     load: () => import('./views/compare.element.ts'),

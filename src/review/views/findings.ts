@@ -25,6 +25,7 @@ export function overviewFindings(study: Study, unread: number): Found[] {
             version: item.version,
           }),
           view: 'questions',
+          title: item.named.title,
         })),
     )
     .sort((a, b) => Number(b.code === 'check-key') - Number(a.code === 'check-key'));
@@ -33,6 +34,7 @@ export function overviewFindings(study: Study, unread: number): Found[] {
       code: one.code,
       values: { ...one.values, page: page.id },
       view: 'pages',
+      title: page.title,
     })),
   );
   const stuck = study.merged ? 0 : countStuck(study);

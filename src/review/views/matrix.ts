@@ -154,5 +154,5 @@ function cellOf(study: Study, learner: number, column: Column): MatrixCell {
     if (judged === 0) return 'done';
     return right === judged ? 'right' : 'wrong';
   };
-  return { state: state(), pages, answered, right, time: seconds(time) };
+  return { state: state(), pages, answered, judged, right, time: seconds(time) };
 }

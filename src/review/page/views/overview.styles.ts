@@ -35,6 +35,14 @@ export const overviewStyles = css`
     font-size: var(--eh-text-s);
     color: var(--eh-color-text-soft);
   }
+  .tiles + p {
+    margin-block-start: var(--eh-space-s);
+  }
+  .two {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+    gap: 0 var(--eh-space-l);
+  }
   section {
     margin-block-end: var(--eh-space-xl);
   }

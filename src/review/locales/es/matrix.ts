@@ -1,0 +1,67 @@
+import type { matrix as contract } from '../en/matrix.ts';
+
+const plural = (count: number, one: string, other: string): string =>
+  new Intl.PluralRules('es').select(count) === 'one' ? one : other;
+
+export const matrix: typeof contract = {
+  by: 'Columnas',
+  bys: { module: 'Partes del curso', page: 'Páginas' },
+  sort: 'Orden',
+  sorts: {
+    last: 'Lo más reciente primero',
+    stuck: 'Quien puede necesitar ayuda primero',
+    progress: 'Quien más avanzó primero',
+    score: 'Mejor resultado primero',
+    code: 'Por código',
+  },
+  search: 'Buscar un código',
+  find: 'Buscar',
+  noneFound: (text) => `Ningún código contiene «${text}».`,
+  legend: 'Qué significan los signos',
+  states: {
+    none: 'sin abrir',
+    seen: 'abierto',
+    part: 'respondido en parte',
+    done: 'respondido',
+    right: 'todo correcto',
+    mixed: 'la mitad o más correcto',
+    wrong: 'menos de la mitad correcto',
+  },
+  cell: {
+    pages: (count) => `${count} ${plural(count, 'página abierta', 'páginas abiertas')}`,
+    answered: (answered, all) => `${answered} de ${all} preguntas respondidas`,
+    right: (right, judged) => `${right} de ${judged} ${plural(judged, 'correcta', 'correctas')}`,
+  },
+  keys: 'Muévase con las flechas; Intro abre a la persona.',
+  label: 'Participantes y hasta dónde han llegado',
+  learner: 'Participante',
+  outcome: 'Estado',
+  outcomes: {
+    none: 'Sin empezar',
+    'under-way': 'En curso',
+    completed: 'Completado',
+    passed: 'Aprobado',
+    failed: 'No aprobado',
+  },
+  progress: 'Abierto',
+  score: 'Resultado',
+  time: 'Tiempo',
+  last: 'Última señal',
+  help: 'Puede necesitar ayuda',
+  unnamed: 'Otras páginas',
+  test: 'Comprobación',
+  code: (code) => `Participante ${code}`,
+  back: 'Todas las personas',
+  timeline: {
+    sittings: (count, number) => `${count} ${plural(number, 'sesión', 'sesiones')}`,
+    nothing: 'No hay nada de esta persona en la selección.',
+    active: (time) => `${time} de trabajo`,
+    open: 'Salió sin cerrar el curso; no se conoce el tiempo en la última página.',
+    opened: 'abrió',
+    answered: 'respondió',
+    right: 'correcto',
+    wrong: 'no correcto',
+    try: (number) => `intento ${number}`,
+    result: (share) => `resultado ${share}`,
+  },
+};
