@@ -6,6 +6,8 @@ export const people = {
   nameOf: (code: string) => `Ask for the name behind ${code}`,
   namesAbout:
     'Names are shown to you alone, for half an hour, on all views of this course. The log below keeps who asked, when, why and for whom.',
+  person: 'Name, copy, erasing',
+  name: 'Ask for the name',
   reason: 'What do you need it for?',
   show: 'Show',
   found: (count: number, text: string) => `${text} ${plural(count, 'name is', 'names are')} known.`,

@@ -8,6 +8,8 @@ export const people: typeof contract = {
   nameOf: (code) => `Pedir el nombre que hay tras ${code}`,
   namesAbout:
     'Los nombres se te muestran solo a ti, media hora, en todas las vistas de este curso. El diario de abajo guarda quién los pidió, cuándo, por qué y de quién.',
+  person: 'Nombre, copia, borrado',
+  name: 'Pedir el nombre',
   reason: '¿Para qué lo necesitas?',
   show: 'Mostrar',
   found: (count, text) =>
