@@ -57,9 +57,9 @@ export class EhPaper extends ActionView<QuestionList> {
   protected override renderData({ questions }: QuestionList): TemplateResult {
     const { paper: words } = this.words;
     // The newest version of each: that is what workbooks are printed from.
-    const newest = [
-      ...new Map(questions.toReversed().map((one) => [one.question, one])).values(),
-    ].toReversed();
+    const newest = questions.filter(
+      ({ question }, at) => questions.findIndex((one) => one.question === question) === at,
+    );
     const shown = newest.filter(({ type }) => PICKED.has(type) || TYPED.has(type));
     const left = newest.length - shown.length;
     const groups = this.more?.choices.groups ?? [];
