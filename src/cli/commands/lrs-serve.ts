@@ -70,7 +70,7 @@ export async function serveLrs(options: LrsSettings): Promise<void> {
 }
 
 /** Copies a foreign record store into this one; the key comes from the environment. */
-function follow(endpoint: string, store: Store): Follower {
+export function follow(endpoint: string, store: Store): Follower {
   const [key, secret] = [process.env['LRS_FOLLOW_KEY'], process.env['LRS_FOLLOW_SECRET']];
   if (key === undefined || secret === undefined) {
     throw new UserError({
