@@ -78,7 +78,7 @@ function inventWorkshop(now: number, chance: Chance): DemoLearner[] {
     ability: at === 4 || at === 7 ? -6 : chance.normal(),
     start: now - (4 + chance.whole(0, 18)) * MINUTE,
     until: at === 9 ? 0.12 : 1,
-    pace: at === 7 ? 5 : 2.2,
+    pace: at === 7 ? 12 : 2.2,
   }));
 }
 

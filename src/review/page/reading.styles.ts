@@ -26,6 +26,14 @@ export const readingStyles = css`
     max-width: 100%;
     width: 100%;
   }
+  ol.plain {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .made {
+    margin-block-start: var(--eh-space-l);
+  }
   * + h2,
   * + h3 {
     margin-block-start: var(--eh-space-l);

@@ -360,7 +360,7 @@ describe('upkeep on the trainer’s page', function () {
     input.dispatchEvent(new Event('change'));
     await settle(element);
     const lines = [...root.querySelectorAll('ul li')].map((one) => one.textContent);
-    expect(lines[0]).to.contain('9 new records').and.to.contain('NEW01');
+    expect(lines[0]).to.contain('New records: 9').and.to.contain('NEW01');
     expect(lines[1]).to.contain('changed after it was saved');
     expect(lines[2]).to.contain('larger than what is taken');
   });
@@ -389,7 +389,7 @@ describe('upkeep on the trainer’s page', function () {
       .to.contain('sheet=B7')
       .and.to.contain('date=2026-03-01')
       .and.to.contain('group=Morning');
-    expect(allText(element)).to.contain('Sheet B7 is saved as learner NEW01: 3 new answers');
+    expect(allText(element)).to.contain('Sheet B7 is saved as learner NEW01. New answers: 3');
     const value = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value;
     expect([value('sheet'), value('date'), value('group'), value('q-1')]).to.deep.equal([
       '',

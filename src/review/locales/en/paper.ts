@@ -15,5 +15,5 @@ export const paper = {
   save: 'Save this sheet',
   nothing: 'Nothing was filled in.',
   saved: (sheet: string, code: string, added: string, known: string) =>
-    `Sheet ${sheet} is saved as learner ${code}: ${added} new answers, ${known} known already.`,
+    `Sheet ${sheet} is saved as learner ${code}. New answers: ${added}; known already: ${known}.`,
 };

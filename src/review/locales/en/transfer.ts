@@ -23,7 +23,7 @@ export const transfer = {
   handedInAbout:
     'Learners without a platform hand their results in as a file. They are marked as handed in everywhere. The same file twice adds nothing.',
   files: 'Files',
-  taken: (added: string, known: string) => `${added} new records, ${known} known already.`,
+  taken: (added: string, known: string) => `New records: ${added}; known already: ${known}.`,
   problems: {
     RESULTS_SIZE: 'The file is too large for results of a course.',
     RESULTS_JSON:

@@ -17,5 +17,5 @@ export const paper: typeof contract = {
   save: 'Guardar esta hoja',
   nothing: 'No se rellenó nada.',
   saved: (sheet, code, added, known) =>
-    `La hoja ${sheet} está guardada como participante ${code}: ${added} respuestas nuevas, ${known} ya conocidas.`,
+    `La hoja ${sheet} está guardada como participante ${code}. Respuestas nuevas: ${added}; ya conocidas: ${known}.`,
 };

@@ -25,7 +25,7 @@ export const transfer: typeof contract = {
   handedInAbout:
     'Quien no tiene plataforma entrega sus resultados en un archivo. Se marcan como entregados en todas partes. El mismo archivo dos veces no añade nada.',
   files: 'Archivos',
-  taken: (added, known) => `${added} registros nuevos, ${known} ya conocidos.`,
+  taken: (added, known) => `Registros nuevos: ${added}; ya conocidos: ${known}.`,
   problems: {
     RESULTS_SIZE: 'El archivo es demasiado grande para ser de resultados.',
     RESULTS_JSON:
