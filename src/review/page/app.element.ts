@@ -223,14 +223,16 @@ export class EhReview extends ReviewElement {
   };
 
   protected override render(): TemplateResult {
-    return html`<a class="skip" href="#/" @click=${this.skip}>${this.words.shell.skip}</a>
-      ${this.isDemo && this.session?.user ? this.renderDemo() : nothing} ${this.renderHeader()}
+    return html`<header>
+        <a class="skip" href="#/" @click=${this.skip}>${this.words.shell.skip}</a>
+        ${this.isDemo && this.session?.user ? this.renderDemo() : nothing} ${this.renderBar()}
+      </header>
       ${this.renderBody()}`;
   }
 
   private renderDemo(): TemplateResult {
     const { demonstration, demonstrationText, removeDemonstration } = this.words.shell;
-    return html`<section class="demo-band" aria-label=${demonstration}>
+    return html`<div class="demo-band" role="note">
       <p><strong>${demonstration}.</strong> ${demonstrationText}</p>
       ${
         this.session?.may.administer
@@ -242,11 +244,11 @@ export class EhReview extends ReviewElement {
     </section>`;
   }
 
-  private renderHeader(): TemplateResult {
+  private renderBar(): TemplateResult {
     const { shell } = this.words;
     const { text, lang } = this.courseTitle();
     const user = this.session?.user;
-    return html`<header>
+    return html`<div class="bar">
       <a class="brand" href="#/">${brandMark}<span>${shell.title}</span></a>
       <p class="course">
         ${
@@ -277,7 +279,7 @@ export class EhReview extends ReviewElement {
           )}
         </select>
       </div>
-    </header>`;
+    </div>`;
   }
 
   private renderBody(): TemplateResult {

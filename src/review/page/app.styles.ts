@@ -35,7 +35,7 @@ export const appStyles = css`
   .demo-band strong {
     color: var(--eh-color-partly);
   }
-  header {
+  .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -166,7 +166,7 @@ export const appStyles = css`
     }
   }
   @media print {
-    header {
+    .bar {
       padding-inline: 0;
     }
     .brand,

@@ -242,7 +242,7 @@ describe('the frame of the trainer’s page', function () {
       },
       at('overview', { group: 'Morning' }),
     );
-    const menu = inside(inside(root, 'eh-filters') as ShadowRoot, 'eh-saved-views');
+    const menu = inside(inside(root, 'eh-filters'), 'eh-saved-views');
     menu.querySelector('details')!.open = true;
     await settle(app);
     expect(text()).to.contain('Nothing saved yet');
@@ -287,7 +287,7 @@ describe('the frame of the trainer’s page', function () {
   });
 
   it('answers odd addresses and a silent server with words, never with a blank page', async () => {
-    const unknown = await open({}, `${at('nonsense')}`);
+    const unknown = await open({}, at('nonsense'));
     expect(unknown.text()).to.contain('There is no such page.').and.to.contain('Our village');
     unknown.app.remove();
     const broken = await open({}, '#/%E0%A4%A/?&&=%&course');

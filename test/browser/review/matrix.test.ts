@@ -61,7 +61,7 @@ describe('the matrix of learners', () => {
   });
 
   it('shows a part of 200,000 learners, and the address names the part', async () => {
-    const answer = ({ offset = 0 }: { offset?: number }): api.Matrix => {
+    const answer = ({ offset }: { offset: string }): api.Matrix => {
       const from = Number(offset);
       const part = Array.from({ length: 100 }, (_, at) => matrixRow(from + at));
       return matrix(part, { view: view(200_000), offset: from, total: 200_000 });

@@ -152,9 +152,9 @@ describe('views of the trainer’s page', function () {
     const { root } = await openView('eh-question', { question: FEW });
     expect(allText(root)).to.contain('Too few answers so far (4). From 10 on');
     expect(allText(root)).not.to.contain('check the key.');
-    expect(root.querySelector('.few .figures')).to.exist;
+    expect(root.querySelector('.few .figures')).not.to.equal(null);
     const rows = await openView('eh-questions', { questions: list([FEW]) });
-    expect(rows.root.querySelector('tr.few')).to.exist;
+    expect(rows.root.querySelector('tr.few')).not.to.equal(null);
   });
 
   it('a question without right or wrong says so and shows no share of right answers', async () => {
@@ -295,7 +295,7 @@ describe('views of the trainer’s page', function () {
 
   it('without learners each view says so in words and offers a way on', async () => {
     for (const [tag, answers] of all.filter(([tag]) => !/question$|learner$/.test(tag))) {
-      const [path = '', data] = Object.entries(answers)[0]!;
+      const [path, data] = Object.entries(answers)[0]!;
       const empty = { ...(data as object), view: view(0) };
       const { root } = await openView(tag, { [path]: empty }, { group: 'nobody' });
       expect(allText(root), tag).to.contain('Nobody is in this selection');

@@ -179,6 +179,15 @@ export const matrixStyles = css`
     .chip {
       min-width: 0;
     }
+    thead th {
+      overflow-wrap: normal;
+    }
+    .soft,
+    .small,
+    .help,
+    tbody th .soft {
+      font-size: 7.5pt;
+    }
     .told {
       display: none;
     }
