@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../core/user-error.ts';
 import { addLrsCommand } from './commands/lrs.ts';
 import type { PackageOptions } from './commands/package.ts';
+import type { ReviewSettings } from './commands/review.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import type { ProgrammeOptions } from './commands/package-programme.ts';
 import { listProblems } from './report.ts';
@@ -104,6 +105,19 @@ program
   .option('--check', 'only say whether they are up to date')
   .action(async (options: { out: string; check?: boolean }) =>
     (await import('./commands/schemas.ts')).writeSchemas(options),
+  );
+
+program
+  .command('review')
+  .description("open the trainer's page over the record store of this machine, or over another one")
+  .option(
+    '--follow <url>',
+    'copy another record store and show it; its key stands in LRS_FOLLOW_KEY and LRS_FOLLOW_SECRET',
+  )
+  .option('--database <place>', 'SQLite file or postgres://…')
+  .option('--port <number>', 'port (else PORT, else 4620)')
+  .action(async (options: ReviewSettings) =>
+    (await import('./commands/review.ts')).review(options),
   );
 
 addLrsCommand(program);

@@ -1,6 +1,7 @@
 /**
  * Figures of the trainer's page: `npm run bench:review` (1 M statements, half of them in one course
- * with 20,000 learners). Every figure stands beside the machine's load when it was taken.
+ * with 20,000 learners), `--to 2000000 --learners 200000` for a very large one. `--database` keeps the
+ * file for the next time. Every figure stands beside the machine's load when it was taken.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -24,11 +25,11 @@ const AUTHORITY: JsonObject = {
 const STEPS = ['initialized', 'experienced', 'experienced', 'passed', 'terminated'];
 
 /** Half answers, half steps; half of all in one course. */
-function statementAt(index: number): JsonObject {
+function statementAt(index: number, learners: number): JsonObject {
   const next = numbers(index * 7919 + 1);
   const isBig = next() < 0.5;
   const course = `${BASE}/course-${isBig ? 0 : 1 + Math.floor(next() * 18)}`;
-  const learner = Math.floor(next() * (isBig ? 20_000 : 3000));
+  const learner = Math.floor(next() * (isBig ? learners : 3000));
   const question = Math.floor(next() * 25);
   const isAnswer = next() < 0.5;
   const page = `${course}/page/${isAnswer ? question % 15 : Math.floor(next() * 15)}`;
@@ -90,11 +91,11 @@ function statementAt(index: number): JsonObject {
   };
 }
 
-async function fill(store: Store, count: number): Promise<void> {
+async function fill(store: Store, count: number, learners: number): Promise<void> {
   const begin = performance.now();
   for (let start = 0; start < count; start += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, count - start) }, (_, at) =>
-      prepare(statementAt(start + at), []),
+      prepare(statementAt(start + at, learners), []),
     );
     await store.addStatements(batch, []);
   }
@@ -141,14 +142,18 @@ async function measure(store: Store): Promise<void> {
 }
 
 const { values } = parseArgs({
-  options: { to: { type: 'string' }, database: { type: 'string' } },
+  options: {
+    to: { type: 'string', default: '1000000' },
+    learners: { type: 'string', default: '20000' },
+    database: { type: 'string' },
+  },
 });
 const folder = mkdtempSync(join(tmpdir(), 'review-bench-'));
 try {
   const store = await openStore(values.database ?? join(folder, 'bench.sqlite'));
   console.log('| what | figure | load |\n| --- | --- | --- |');
   const { statements } = await store.facts.counts();
-  if (statements === 0) await fill(store, Number(values.to ?? 1_000_000));
+  if (statements === 0) await fill(store, Number(values.to), Number(values.learners));
   await measure(store);
   await store.close();
 } finally {

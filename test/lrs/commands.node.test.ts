@@ -28,13 +28,15 @@ writeFileSync(
 );
 const database = join(folder, 'lrs.sqlite');
 const environment = { ...process.env, LRS_DATABASE: database, NO_COLOR: '1' };
-const eco = (...words: string[]) => {
+const ecoWith = (input: string, ...words: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'lrs', ...words], {
     encoding: 'utf8',
     env: environment,
+    input,
   });
   return { status, stdout, stderr };
 };
+const eco = (...words: string[]) => ecoWith('', ...words);
 
 describe('eco lrs', () => {
   it('makes, lists and revokes keys', () => {
@@ -50,6 +52,26 @@ describe('eco lrs', () => {
     const wrong = eco('key', 'add', 'x', '--scope', 'everything');
     assert.equal(wrong.status, 2);
     assert.match(wrong.stderr, /Scopes are write, read-mine/);
+  });
+
+  it('makes, lists, changes and removes users of the trainer’s page', () => {
+    const password = 'four words are easy';
+    const made = ecoWith(`${password}\n`, 'user', 'add', 'Ana', '--groups', 'North, South');
+    assert.deepEqual(
+      [made.status, made.stdout.trim()],
+      [0, 'Ana can sign in at /review/ as trainer.'],
+    );
+    assert.equal(ecoWith(`${password}\n`, 'user', 'add', 'ANA').status, 1, 'names have no case');
+    assert.match(ecoWith('short\n', 'user', 'add', 'Bo').stderr, /at least 12 characters/);
+    assert.equal(ecoWith(`${password}\n`, 'user', 'add', 'Bo', '--role', 'owner').status, 2);
+    assert.equal(eco('user', 'list').stdout, 'Ana\ttrainer\tgroup North, group South\n');
+    const listed = eco('user', 'list', '--json').stdout;
+    assert.doesNotMatch(listed + made.stdout, /four words|hash/);
+    assert.equal(ecoWith('another good password\n', 'user', 'password', 'ana').status, 0);
+    assert.equal(ecoWith('another good password\n', 'user', 'password', 'Bo').status, 1);
+    assert.equal(eco('user', 'remove', 'Ana').status, 0);
+    assert.equal(eco('user', 'remove', 'Ana').status, 1);
+    assert.match(eco('user', 'list').stdout, /There are no users/);
   });
 
   it('imports, exports, shows and erases a person', () => {

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { courseIri } from '../../core/iri.ts';
 import { UserError } from '../../core/user-error.ts';
 import { kindOf } from '../../activities/index.ts';
 import { plain } from '../../activities/plain.ts';
 import { buildDocument } from '../../document/document.ts';
 import type { CourseDocument } from '../../document/document.ts';
+import { type JsonObject, textOf } from '../../lrs/json.ts';
 import type { Store } from '../../lrs/store.ts';
 import { inventRuns, writeRuns } from '../../review/demo/demonstration.ts';
 import type { DemoCourse } from '../../review/demo/play.ts';
@@ -21,6 +23,7 @@ export interface DemoSettings extends LrsCommon {
   seed?: string;
   until?: string;
   remove?: boolean;
+  live?: boolean;
 }
 
 const DAY = 86_400_000;
@@ -40,15 +43,33 @@ export async function demonstrate(options: DemoSettings): Promise<void> {
       learners: wholeNumber('learners', options.learners ?? '40', 1, 5000),
       seed: wholeNumber('seed', options.seed ?? '7', 0, 2 ** 31),
       until: readDay(options.until),
+      ...(options.live === true && { now: Date.now() }),
     });
-    if (options.json) return print(made);
+    if (options.json) print({ ...made, later: made.later.length });
+    if (options.json && options.live !== true) return;
+    if (options.json) return follow(store, made.later);
     console.log(
       `${made.added} invented statements of ${made.learners} learners in “${made.course}”.`,
     );
     console.log(
       'They are marked as a demonstration everywhere. Remove them: eco lrs demo --remove',
     );
+    if (options.live !== true) return;
+    console.log('A workshop is under way: open the live view. Stop with Ctrl+C.');
+    await follow(store, made.later);
   });
+}
+
+/** Writes each statement when its moment has come, until none is left or the command is stopped. */
+async function follow(store: Store, later: readonly JsonObject[]): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  for (const statement of later) {
+    const wait = Date.parse(textOf(statement['timestamp'])) - Date.now();
+    await sleep(Math.max(0, wait), undefined, { signal: stop.signal }).catch(() => undefined);
+    if (stop.signal.aborted) return;
+    await writeRuns(store, [statement]);
+  }
 }
 
 /** What the trainer's page of a workbench offers while there are no records. */
@@ -75,19 +96,25 @@ export interface DemoWish {
   seed: number;
   /** The last day, milliseconds. */
   until: number;
+  /** A workshop is under way at this moment, milliseconds. */
+  now?: number;
 }
 
 export async function writeDemonstration(
   store: Store,
   wish: DemoWish,
-): Promise<{ course: string; learners: number; added: number }> {
+): Promise<{ course: string; learners: number; added: number; later: JsonObject[] }> {
   // An older demonstration goes first: two would be one with twice the learners.
   await removeDemonstration(store);
   const statements = inventRuns({ ...wish, courses: await demoCourses(wish) });
+  const isPast = (one: JsonObject): boolean =>
+    Date.parse(textOf(one['timestamp'])) <= (wish.now ?? Infinity);
   return {
     course: wish.course,
     learners: wish.learners,
-    added: await writeRuns(store, statements),
+    added: await writeRuns(store, statements.filter(isPast)),
+    // What the people of the workshop will do, for whoever writes it when its moment has come.
+    later: statements.filter((one) => !isPast(one)),
   };
 }
 

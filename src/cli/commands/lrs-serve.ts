@@ -9,6 +9,7 @@ import { createReview } from '../../review/server/review.ts';
 import { applyRetention } from '../../lrs/privacy/retention.ts';
 import type { Store } from '../../lrs/store.ts';
 import { startForwarding } from '../../lrs/transfer/forward.ts';
+import { readHandedInFile } from '../handed-in-reader.ts';
 import { builtReviewPage } from '../review-page.ts';
 import {
   pseudonymOptions,
@@ -41,6 +42,7 @@ export async function serveLrs(options: LrsSettings): Promise<void> {
         createReview({
           store,
           page: builtReviewPage(),
+          handedIn: readHandedInFile,
           ...(follower && { source: follower.source }),
         }),
       );
@@ -68,7 +70,7 @@ export async function serveLrs(options: LrsSettings): Promise<void> {
 }
 
 /** Copies a foreign record store into this one; the key comes from the environment. */
-function follow(endpoint: string, store: Store): Follower {
+export function follow(endpoint: string, store: Store): Follower {
   const [key, secret] = [process.env['LRS_FOLLOW_KEY'], process.env['LRS_FOLLOW_SECRET']];
   if (key === undefined || secret === undefined) {
     throw new UserError({

@@ -94,6 +94,7 @@ export function addLrsCommand(program: Command): void {
     .option('--learners <number>', 'how many learners', '40')
     .option('--seed <number>', 'the same seed and day give the same run', '7')
     .option('--until <day>', 'last day of the second run (else yesterday)')
+    .option('--live', 'a workshop is under way: goes on writing until it is stopped')
     .option('--remove', 'remove the invented run again')
     .action(async (options: DemoSettings) => (await import('./lrs-demo.ts')).demonstrate(options));
 

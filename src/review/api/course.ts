@@ -54,8 +54,9 @@ export interface Choices {
 
 /** Outcomes are of the chosen attempt (registration) of each learner. */
 export interface Outcomes {
-  /** In a group list, whether they began or not; equals `started` without lists. */
+  /** In the records at all, also those of whom a platform only said that it launched or enrolled them. */
   enrolled: number;
+  /** Opened the course or a page, or answered. */
   started: number;
   /** Started, neither completed nor passed or failed. */
   underWay: number;

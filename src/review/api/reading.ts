@@ -185,8 +185,17 @@ export interface WorkEntry {
   at: string;
   learner: LearnerRef;
   items: WorkItemView[];
+  /** What ids in the items are called, as far as the statement says. */
+  names?: WorkNames;
   /** Files that came with it, as links to `/review/api/attachment`. */
   files: { name: string; type: string; bytes: number; href: string }[];
+}
+
+/** Texts by id, in the language the learner worked in. */
+export interface WorkNames {
+  groups?: Record<string, string>;
+  symbols?: Record<string, string>;
+  fields?: Record<string, string>;
 }
 
 /** As src/core/work.ts: notes, places, records, steps are all items. */

@@ -71,7 +71,8 @@ export interface ImportDone {
 }
 
 export interface HandedInDone {
-  learner: { id: string; code: string };
+  /** Absent when nothing in it could be taken; `problems` says why. */
+  learner?: { id: string; code: string };
   added: number;
   known: number;
   problems: Finding[];

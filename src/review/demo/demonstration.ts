@@ -6,7 +6,14 @@ import type { NewStatement, Store } from '../../lrs/store.ts';
 import { validateStatement } from '../../lrs/validate/statement.ts';
 import { createChance, type Chance } from './chance.ts';
 import { DEMO_AUTHORITY, DEMO_PLATFORM, DEMONSTRATION } from './mark.ts';
-import { evening, playCourse, type DemoCourse, type DemoFaults, type DemoLearner } from './play.ts';
+import {
+  evening,
+  playCourse,
+  type DemoCourse,
+  type DemoFaults,
+  type DemoLearner,
+  type DemoStatement,
+} from './play.ts';
 
 export interface DemonstrationOptions {
   /** The course in each language it is shown in; the first for languages that are missing. */
@@ -15,6 +22,8 @@ export interface DemonstrationOptions {
   seed: number;
   /** The last day of the second run, milliseconds. */
   until: number;
+  /** A workshop is under way at this moment, milliseconds: a dozen more learners. */
+  now?: number;
 }
 
 const DAY = 86_400_000;
@@ -35,14 +44,42 @@ export function inventRuns(options: DemonstrationOptions): JsonObject[] {
   const [first] = options.courses.values();
   if (first === undefined) return [];
   const faults = chooseFaults(first);
-  const said = inventLearners(options, chance).flatMap((learner) => {
-    const course = options.courses.get(learner.language) ?? first;
-    return playCourse(course, learner, faults, chance);
-  });
+  const play = (learner: DemoLearner): DemoStatement[] =>
+    playCourse(options.courses.get(learner.language) ?? first, learner, faults, chance);
+  const said = inventLearners(options, chance)
+    .flatMap(play)
+    .filter(({ at }) => at <= options.until);
+  // After the others, so that they are the same with and without it.
+  if (options.now !== undefined) {
+    const end = options.now + LIVE_MS;
+    said.push(
+      ...inventWorkshop(options.now, chance)
+        .flatMap(play)
+        .filter(({ at }) => at <= end),
+    );
+  }
   return said
     .sort((a, b) => a.at - b.at)
-    .filter(({ at }) => at <= options.until)
     .map(({ statement, at, learner }) => marked(statement, at, learner, chance));
+}
+
+/** A workshop goes on so long after it was written. */
+export const LIVE_MS = 45 * 60_000;
+const WORKSHOP = 12;
+const MINUTE = 60_000;
+
+/** A dozen who began within the last half an hour. */
+function inventWorkshop(now: number, chance: Chance): DemoLearner[] {
+  return Array.from({ length: WORKSHOP }, (_, at): DemoLearner => ({
+    id: chance.uuid(),
+    group: 'Workshop',
+    language: at % 3 === 2 ? 'es' : 'en',
+    // Two to whom nothing makes sense, one who has gone for a coffee.
+    ability: at === 4 || at === 7 ? -6 : chance.normal(),
+    start: now - (4 + chance.whole(0, 18)) * MINUTE,
+    until: at === 9 ? 0.12 : 1,
+    pace: at === 7 ? 12 : 2.2,
+  }));
 }
 
 /** Marked as invented in every statement: extension, platform and who vouches. */

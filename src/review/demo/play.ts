@@ -13,6 +13,8 @@ import {
 import { inventAnswer } from './answers.ts';
 import type { Chance } from './chance.ts';
 import { DEMO_HOME } from './mark.ts';
+import { WORK } from '../work/read-work.ts';
+import { inventWork, WORK_KINDS } from './works.ts';
 
 /** What the demonstration needs to know of a course, in one language. */
 export interface DemoCourse {
@@ -31,6 +33,8 @@ export interface DemoLearner {
   start: number;
   /** Share of the course after which they stop; 1 goes to the end. */
   until: number;
+  /** In a workshop: all in one sitting, and so many times slower, because people talk. */
+  pace?: number;
 }
 
 export interface DemoStatement {
@@ -55,6 +59,33 @@ const difficulty = (id: string): number => {
   return ((hash % 100) / 100) * 2.2 - 2.1;
 };
 
+/** On which pages the invented works are made: the course itself may have none. */
+function workPages({ modules }: StatementCourse): Map<string, string> {
+  const pages = modules.flatMap((module) => module.pages).filter((page) => page.test !== true);
+  return new Map(
+    WORK_KINDS.flatMap((kind, at) => {
+      const page = pages[Math.floor(((at + 0.5) * pages.length) / WORK_KINDS.length)];
+      return page === undefined ? [] : [[page.id, kind]];
+    }),
+  );
+}
+
+/** The course as the statements of the works see it. */
+const withActivities = (
+  course: StatementCourse,
+  works: ReadonlyMap<string, string>,
+): StatementCourse => ({
+  ...course,
+  modules: course.modules.map((module) => ({
+    ...module,
+    pages: module.pages.map((page) => {
+      const kind = works.get(page.id);
+      const more = kind === undefined ? [] : [{ id: `demonstration-${kind}` }];
+      return { ...page, activities: [...page.activities, ...more] };
+    }),
+  })),
+});
+
 const HOUR = 3_600_000;
 
 /** Between five and nine in the evening of that day. */
@@ -77,7 +108,9 @@ export function playCourse(
   const said: DemoStatement[] = [];
   const pages = course.modules.flatMap((module) => module.pages);
   const last = Math.max(1, Math.round(pages.length * learner.until));
-  const pagesASession = chance.whole(5, 9);
+  const pace = learner.pace ?? 1;
+  const sitting = chance.whole(5, 9);
+  const pagesASession = learner.pace === undefined ? sitting : Infinity;
   let at = learner.start;
   let begun = at;
   const say = (statement: Statement | undefined, seconds: number): void => {
@@ -104,7 +137,7 @@ export function playCourse(
       );
       const isText = made.score === undefined;
       if (isText && chance.next() < 0.18) return undefined;
-      const seconds = (isText ? 70 : 18) * slow * Math.exp(0.45 * chance.normal());
+      const seconds = (isText ? 70 : 18) * pace * slow * Math.exp(0.45 * chance.normal());
       const moment = at + Math.round(seconds * 1000);
       say(
         answered(frame, {
@@ -132,6 +165,25 @@ export function playCourse(
       chance.whole(2, 20),
     );
 
+  const works = workPages(course);
+  const withWorks = { ...frame, course: withActivities(course, works) };
+  /** While they are on the page: the time on it stays what it is. */
+  const make = (kind: string): void => {
+    const { id, title, response, items, names } = inventWork(kind, learner.id, learner.language);
+    const statement = answered(withWorks, {
+      id,
+      question: title,
+      interaction: { type: 'long-fill-in' },
+      response,
+      attempt: 1,
+      at: new Date(at).toISOString(),
+      seconds: 30,
+    });
+    if (statement === undefined || items.length === 0) return;
+    const result = { ...statement.result, extensions: { [WORK]: { kind, items, names } } };
+    say({ ...statement, result }, 0);
+  };
+
   open();
   for (const [index, page] of pages.slice(0, last).entries()) {
     if (index > 0 && index % pagesASession === 0) {
@@ -141,7 +193,9 @@ export function playCourse(
     }
     say(experienced(frame, page.id), chance.whole(2, 6));
     const slow = page.id === faults.slowPage ? 4 : 1;
-    at += Math.round(38_000 * slow * Math.exp(0.5 * chance.normal()));
+    at += Math.round(38_000 * pace * slow * Math.exp(0.5 * chance.normal()));
+    const kind = works.get(page.id);
+    if (kind !== undefined) make(kind);
     const scores = page.activities.map(({ id }) => answer(id, page.test === true, Math.sqrt(slow)));
     say(progressed(frame, (index + 1) / pages.length), 1);
     if (page.test !== true) continue;

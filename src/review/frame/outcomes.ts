@@ -14,6 +14,8 @@ export interface LearnerOutcomes {
 
 interface RunState {
   first: number;
+  /** Something the learner did, not only what a platform said of them. */
+  started: boolean;
   completed: boolean;
   passed: boolean;
   failed: boolean;
@@ -35,7 +37,7 @@ export function learnerOutcomes(selection: Selection): LearnerOutcomes {
   const completed = new Uint8Array(present.length);
   for (let learner = 0; learner < present.length; learner += 1) {
     const state = best[learner];
-    outcome[learner] = state === undefined ? 'none' : outcomeOf(state);
+    outcome[learner] = state === undefined || !state.started ? 'none' : outcomeOf(state);
     if (state === undefined) continue;
     score[learner] = state.score;
     completed[learner] = state.completed || state.passed ? 1 : 0;
@@ -63,19 +65,27 @@ function runStates(selection: Selection): Map<number, RunState> {
   const stateOf = (run: number, time: number): RunState => {
     let state = runs.get(run);
     if (state === undefined) {
-      state = { first: time, completed: false, passed: false, failed: false, score: NaN };
+      state = {
+        first: time,
+        started: false,
+        completed: false,
+        passed: false,
+        failed: false,
+        score: NaN,
+      };
       runs.set(run, state);
     }
     if (time < state.first) state.first = time;
     return state;
   };
   for (let row = 0; row < answers.length; row += 1) {
-    if (selection.hasAnswer(row)) stateOf(answers.run.at(row), answers.time.at(row));
+    if (selection.hasAnswer(row)) stateOf(answers.run.at(row), answers.time.at(row)).started = true;
   }
   for (let row = 0; row < events.length; row += 1) {
     if (!selection.hasEvent(row)) continue;
     const state = stateOf(events.run.at(row), events.time.at(row));
     const kind = events.kind.at(row);
+    if (kind !== EVENTS.other) state.started = true;
     if (kind === EVENTS.completed) state.completed = true;
     if (kind === EVENTS.passed) state.passed = true;
     if (kind === EVENTS.failed) state.failed = true;

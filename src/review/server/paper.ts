@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PROFILE_VERSION, profileIri } from '../../core/iri.ts';
-import { GROUP } from '../../lrs/fact-context.ts';
+import { DEMONSTRATION, GROUP } from '../../lrs/fact-context.ts';
 import type { JsonObject } from '../../lrs/json.ts';
 import { ANSWERED } from '../../lrs/verbs.ts';
 import { TYPES } from '../../records/verbs.ts';
@@ -8,7 +8,7 @@ import type { PaperAnswers } from '../api/upkeep.ts';
 import { chosenOptions, isInRange, keyOptions } from '../frame/responses.ts';
 import type { Named } from '../frame/names.ts';
 import type { Study } from '../views/study.ts';
-import { DEMO_MARK } from '../views/study.ts';
+import { DEMO_MARK, isDemo } from '../views/study.ts';
 
 const PAPER_HOME = 'https://w3id.org/ecoheritage/paper';
 export const PAPER_AUTHORITY: JsonObject = {
@@ -53,6 +53,8 @@ export function paperStatements(study: Study, paper: PaperAnswers): JsonObject[]
       ...(version !== '' && { [profileIri('extensions/course-version')]: version }),
       ...(paper.group !== undefined && { [GROUP]: paper.group }),
       [profileIri('extensions/attempt')]: 1,
+      // A sheet of a demonstration is part of it, and goes with it.
+      ...(isDemo(paper.course) && { [DEMONSTRATION]: true }),
     };
     return [
       {

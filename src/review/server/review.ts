@@ -6,6 +6,7 @@ import type { SourceInfo } from '../api/course.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { createDoor, type Door } from './door.ts';
 import { failure } from './failure.ts';
+import { throughSharedView } from './shared-view.ts';
 import { createKnownNames, type NamesBook } from './known-names.ts';
 import { figureRoutes } from './routes/figures.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -79,13 +80,17 @@ export function createReview(options: ReviewOptions): Hono<ReviewEnv> {
 
   app.use('*', async (c, next) => {
     await next();
-    for (const [name, value] of HEADERS) c.res.headers.set(name, value);
+    // A file of a learner has a narrower policy of its own.
+    for (const [name, value] of HEADERS) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   });
   const api = new Hono<ReviewEnv>();
   sessionRoutes(api, ready);
   api.use('*', async (c, next) => {
-    c.set('visitor', await door.enter(c));
+    const visitor = await door.enter(c);
+    c.set('visitor', await throughSharedView(options.store, visitor, c.req.query()));
     await next();
   });
   figureRoutes(api, ready);

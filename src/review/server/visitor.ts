@@ -25,6 +25,8 @@ export interface Visitor {
   /** The filter within the groups of this user. */
   narrow(filter: ParsedFilter): ParsedFilter;
   namesFor(course: string): KnownNames;
+  /** The same person with the rights of a coordinator, for views that are shared. */
+  figuresOnly(): Visitor;
 }
 
 export const rightsOf = (user: SessionUser | undefined): SessionInfo['may'] => ({
@@ -68,5 +70,6 @@ export function createVisitor(
       return { ...filter, groups: both };
     },
     namesFor: (course) => known(course) ?? NO_NAMES,
+    figuresOnly: () => createVisitor({ ...user, role: 'coordinator' }, session, () => undefined),
   };
 }

@@ -1,7 +1,7 @@
-import { isObject, type JsonObject, textOf } from '../../lrs/json.ts';
+import { isObject, type Json, type JsonObject, textOf } from '../../lrs/json.ts';
 import type { WorkEntry, WorkQuery, WorkWall } from '../api/reading.ts';
 import { iso, viewInfo, type Study } from '../views/study.ts';
-import { hasWork, readWork } from '../work/read-work.ts';
+import { hasWork, readWork, readWorkValue, workFileOf, type ReadWork } from '../work/read-work.ts';
 import type { Desk } from './desk.ts';
 import { refuse } from './refusal.ts';
 import { targets } from './targets.ts';
@@ -29,6 +29,8 @@ export async function workWall(desk: Desk, study: Study, query: WorkQuery): Prom
   const shown = rows.slice(offset, offset + limit);
   const bodies = await desk.store.facts.statements(shown.map((row) => answers.seq.at(row)));
   const bySeq = new Map(bodies.map(({ seq, body }) => [seq, JSON.parse(body) as JsonObject]));
+  const made = new Map<number, ReadWork>();
+  for (const [seq, statement] of bySeq) made.set(seq, await wholeWork(desk, statement));
   return {
     view: viewInfo(study),
     offset,
@@ -47,7 +49,7 @@ export async function workWall(desk: Desk, study: Study, query: WorkQuery): Prom
         {
           id,
           about: iriOf(answers.activity.at(row)),
-          ...readWork(statement),
+          ...(made.get(answers.seq.at(row)) ?? readWork(statement)),
           at: iso(answers.time.at(row)),
           learner: study.learner(answers.learner.at(row)),
           files: filesOf(statement, study.asked.course),
@@ -82,9 +84,26 @@ async function activitiesOf(desk: Desk, study: Study): Promise<Activity[]> {
       ({ body }) => JSON.parse(body) as JsonObject,
     );
     const made = statements.find(hasWork);
-    if (made !== undefined) activities.push({ place, kind: readWork(made).kind, rows });
+    if (made === undefined) continue;
+    activities.push({ place, kind: (await wholeWork(desk, made)).kind, rows });
   }
   return activities;
+}
+
+const LONGEST_FILE = 2_000_000;
+
+/** From the statement, or from the file beside it; what cannot be read has no items. */
+async function wholeWork({ store }: Desk, statement: JsonObject): Promise<ReadWork> {
+  const sha2 = workFileOf(statement);
+  const file = sha2 === undefined ? undefined : await store.attachment(sha2);
+  if (file === undefined || file.body.length > LONGEST_FILE) return readWork(statement);
+  try {
+    const value = JSON.parse(Buffer.from(file.body).toString('utf8')) as Json;
+    const { kind, ...work } = readWorkValue(value);
+    return { kind: kind || readWork(statement).kind, ...work };
+  } catch {
+    return readWork(statement);
+  }
 }
 
 function filesOf(statement: JsonObject, course: string): WorkEntry['files'] {

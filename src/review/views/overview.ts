@@ -12,7 +12,6 @@ const MOST_DAYS = 400;
 const DAY = 86_400_000;
 
 export interface OverviewExtras {
-  /** Learners in each group by a list that a trainer keeps, whether they began or not. */
   choices: Choices;
   unread: number;
 }
@@ -61,7 +60,7 @@ export function countOutcomes(study: Study, learners: readonly number[]): Outcom
   const done = learners.reduce((sum, one) => sum + completed[one]!, 0);
   return {
     enrolled: learners.length,
-    started: learners.length,
+    started: learners.length - count('none'),
     underWay: count('under-way'),
     completed: done,
     passed: count('passed'),

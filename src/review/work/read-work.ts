@@ -1,8 +1,12 @@
 import { profileIri } from '../../core/iri.ts';
 import { isObject, type Json, type JsonObject, textOf } from '../../lrs/json.ts';
-import type { WorkItemView } from '../api/reading.ts';
+import type { WorkItemView, WorkNames } from '../api/reading.ts';
 
-/** What a learner made, in the result of their statement: `{ kind, items }` or the items alone. */
+/**
+ * What a learner made, in the result of their statement: `{ kind, items, names }` or the items alone.
+ * A work that is too long for a statement travels beside it, as an attachment of type JSON with the
+ * same value and this IRI as its usage.
+ */
 export const WORK = profileIri('extensions/work');
 
 const MOST_ITEMS = 500;
@@ -16,16 +20,58 @@ const extensionsOf = (statement: JsonObject): JsonObject => {
 export const hasWork = (statement: JsonObject): boolean =>
   extensionsOf(statement)[WORK] !== undefined || Array.isArray(statement['attachments']);
 
+export interface ReadWork {
+  kind: string;
+  items: WorkItemView[];
+  names?: WorkNames;
+}
+
 /** Reads what it knows and leaves the rest out; never throws, whoever sent it. */
-export function readWork(statement: JsonObject): { kind: string; items: WorkItemView[] } {
-  const value = extensionsOf(statement)[WORK];
+export const readWork = (statement: JsonObject): ReadWork =>
+  readWorkValue(extensionsOf(statement)[WORK]);
+
+/** The work itself, out of a statement or a file. */
+export function readWorkValue(value: Json | undefined): ReadWork {
   const list = isObject(value) ? value['items'] : value;
   const kind = isObject(value) ? textOf(value['kind']).slice(0, 100) : '';
   if (!Array.isArray(list)) return { kind, items: [] };
+  const names = isObject(value) ? readNames(value['names']) : {};
   return {
     kind,
     items: list.filter(isObject).slice(0, MOST_ITEMS).map(readItem),
+    ...(Object.keys(names).length > 0 && { names }),
   };
+}
+
+/** The hash of the file that holds the work, when it was too long for the statement. */
+export function workFileOf(statement: JsonObject): string | undefined {
+  const list = statement['attachments'];
+  if (!Array.isArray(list)) return undefined;
+  const file = list
+    .filter(isObject)
+    .find(
+      (one) =>
+        textOf(one['usageType']) === WORK && textOf(one['contentType']).startsWith(JSON_TYPE),
+    );
+  return file && textOf(file['sha2']);
+}
+
+const JSON_TYPE = 'application/json';
+
+function readNames(value: Json | undefined): WorkNames {
+  const names: WorkNames = {};
+  if (!isObject(value)) return names;
+  for (const part of ['groups', 'symbols', 'fields'] as const) {
+    const texts = value[part];
+    if (!isObject(texts)) continue;
+    names[part] = Object.fromEntries(
+      Object.entries(texts)
+        .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+        .slice(0, MOST_ITEMS)
+        .map(([id, text]) => [id, text.slice(0, 500)]),
+    );
+  }
+  return names;
 }
 
 function readItem(item: JsonObject): WorkItemView {

@@ -94,6 +94,7 @@ export class EhLearner extends ReviewView<LearnerTimeline> {
         ${fact(this.words.shell.filters.group, learner.group)}
         ${fact(this.words.shell.filters.trust, this.words.shell.filters.trusts[learner.trust])}
       </dl>
+      ${this.renderMore(learner.id)}
       ${
         sessions.length === 0
           ? html`<p>${matrix.timeline.nothing}</p>`
@@ -102,6 +103,22 @@ export class EhLearner extends ReviewView<LearnerTimeline> {
             </h2>`
       }
       ${sessions.toSorted((a, b) => (a.start < b.start ? 1 : -1)).map((one) => this.renderSitting(one))}`;
+  }
+
+  /** Every record of them; and the person, for those who may ask. */
+  private renderMore(learner: string): TemplateResult {
+    const { may } = this.session;
+    const { activity, people } = this.words;
+    return html`<p class="row no-print">
+      <a class="button" href=${this.link('activity', { learner })}>${activity.allOf}</a>
+      ${
+        may.names
+          ? html`<a class="button" href=${this.link('people', { learner })}
+              >${may.administer ? people.person : people.name}</a
+            >`
+          : nothing
+      }
+    </p>`;
   }
 
   private renderSitting({ start, end, active, isClosed, events }: Sitting): TemplateResult {
@@ -136,7 +153,13 @@ export class EhLearner extends ReviewView<LearnerTimeline> {
     return html`<li class="${kind} ${mark}">
       <time datetime=${at} class="soft">${format.time(at)}</time>
       ${sign}
-      <span class="what">${this.named(title, about)}</span>
+      <span class="what"
+        >${
+          event.id === undefined
+            ? this.named(title, about)
+            : html`<a href=${this.link('statement', {}, event.id)}>${this.named(title, about)}</a>`
+        }</span
+      >
       <span class="soft small">${notes.join(' · ')}</span>
     </li>`;
   }

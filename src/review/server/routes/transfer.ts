@@ -12,7 +12,8 @@ import { importFile } from '../../../lrs/transfer/import.ts';
 import type { Finding } from '../../api/common.ts';
 import type { HandedInDone, ImportDone } from '../../api/upkeep.ts';
 import { object } from '../../views/sentence.ts';
-import type { Study } from '../../views/study.ts';
+import { DEMO_AUTHORITY } from '../../demo/mark.ts';
+import { isDemo, type Study } from '../../views/study.ts';
 import { learnerId, type Desk } from '../desk.ts';
 import { COLUMNS } from '../export/columns.ts';
 import { csvStream, ndjsonLines, workbook } from '../export/files.ts';
@@ -177,7 +178,14 @@ export function transferRoutes(api: Hono<ReviewEnv>, ready: () => Promise<Parts>
         ? [{ code: 'unknown-question', values: { count: answers.length - statements.length } }]
         : [];
     return c.json(
-      await takeIn(desk, visitor.user.name, course, statements, PAPER_AUTHORITY, problems),
+      await takeIn(
+        desk,
+        visitor.user.name,
+        course,
+        statements,
+        isDemo(course) ? DEMO_AUTHORITY : PAPER_AUTHORITY,
+        problems,
+      ),
     );
   });
 }
@@ -191,9 +199,12 @@ async function takeIn(
   problems: Finding[],
 ): Promise<HandedInDone> {
   const [first] = statements;
-  if (first === undefined) throw refuse.parameter('answers', 'Nothing in it can be taken in.');
+  if (first === undefined) return { added: 0, known: 0, problems };
+  // Told in another language, a statement has the same id and other words: what is there stays.
+  const known = await desk.store.facts.positions(statements.map((one) => textOf(one['id'])));
+  const fresh = statements.filter((one) => !known.has(textOf(one['id'])));
   const added = await desk.store.addStatements(
-    statements.map((one) => readyStatement(one, authority)),
+    fresh.map((one) => readyStatement(one, authority)),
     [],
   );
   const detail = `${added} of ${statements.length} statements`;

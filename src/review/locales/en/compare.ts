@@ -1,0 +1,30 @@
+export const compare = {
+  sides: { a: 'First run (A)', b: 'Second run (B)' },
+  everybody: 'everybody',
+  choose: 'Choose what to compare',
+  compare: 'Compare',
+  measures: 'The two runs side by side',
+  intervals:
+    'Under each figure: where it lies with 95 % confidence, and how many people it rests on.',
+  measure: 'Figure',
+  learners: 'Learners who started',
+  says: 'What can be said',
+  names: {
+    completion: 'Completed',
+    passing: 'Passed, of those judged',
+    score: 'Median score',
+    time: 'Median time on task',
+  },
+  interval: (low: string, high: string, n: string) => `${low} – ${high}, ${n} people`,
+  few: 'Too few people (under ten on one side): nothing can be said.',
+  noDifference: 'No clear difference. That is no proof that they are the same.',
+  higher: { a: 'Clearly higher in A', b: 'Clearly higher in B' },
+  longer: { a: 'Clearly longer in A', b: 'Clearly longer in B' },
+  by: (low: string, high: string) => `by ${low} to ${high} percentage points`,
+  allFew: 'One of the runs has too few people for any comparison. Read what they wrote instead.',
+  honest:
+    'A difference shows that the runs went differently, not why: other people, another trainer, another season. With many questions, one in twenty differs by chance alone.',
+  questions: 'Question by question',
+  questionsCaption: 'Share of right answers. Clear differences come first.',
+  question: 'Question',
+};
