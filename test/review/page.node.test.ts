@@ -14,7 +14,10 @@ import { separates } from '../../src/review/page/views/separates.ts';
 import { withBreaks } from '../../src/review/page/views/days.ts';
 import { en } from '../../src/review/locales/en.ts';
 import { es } from '../../src/review/locales/es.ts';
+import type { CourseList } from '../../src/review/api.ts';
 import { reviewPage } from '../../src/review/server/page.ts';
+import { temporaryStore } from '../lrs/support.ts';
+import { openPage } from './support.ts';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -109,7 +112,7 @@ describe('texts of the records', () => {
 
   it('are cut between letters, not inside them', () => {
     const family = '👩🏽‍🌾';
-    assert.equal(cut(`${family.repeat(3)}`, 10), `${family}…`);
+    assert.equal(cut(family.repeat(3), 10), `${family}…`);
     assert.equal(cut('short', 10), 'short');
     assert.equal(cut('a longer text', 9), 'a longer…');
   });
@@ -184,5 +187,26 @@ describe('the files of the page', () => {
     ]) {
       assert.equal(page(path), undefined, path);
     }
+  });
+});
+
+describe('the demonstration from the page', () => {
+  const MADE = 'https://w3id.org/ecoheritage/courses/x#demonstration';
+
+  it('is offered where the server can write one, and written on request only', async () => {
+    const store = temporaryStore();
+    let written = 0;
+    const demonstration = async (): Promise<string> => {
+      written += 1;
+      return MADE;
+    };
+    const able = await openPage(store, { demonstration });
+    assert.equal((await able.get<CourseList>('courses')).offersDemonstration, true);
+    assert.equal((await able.send('POST', 'demo')).status, 403, 'without the token of the session');
+    assert.equal(written, 0);
+    assert.deepEqual(await able.post('demo', {}), { course: MADE });
+    const unable = await openPage(store);
+    assert.equal((await unable.get<CourseList>('courses')).offersDemonstration, false);
+    await assert.rejects(unable.post('demo', {}), /"status":404/);
   });
 });

@@ -63,7 +63,7 @@ export abstract class ChartElement extends ReviewElement {
       ${this.renderDrawing()}
       <details>
         <summary>${this.words.shell.asTable}</summary>
-        <div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
+        <div class="scroll" tabindex="0" role="group" aria-label=${this.label}>
           <table>
             <thead>
               <tr>

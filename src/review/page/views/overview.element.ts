@@ -213,7 +213,7 @@ export class EhOverview extends ReviewView<Overview> {
       id === '' ? overview.noGroup : id === MERGED ? overview.merged : id;
     return html`<section aria-labelledby="groups">
       <h2 id="groups">${overview.groups}</h2>
-      <div class="card scroll" tabindex="0" role="region" aria-labelledby="groups">
+      <div class="card scroll" tabindex="0" role="group" aria-labelledby="groups">
         <table>
           <thead>
             <tr>

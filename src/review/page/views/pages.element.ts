@@ -60,7 +60,7 @@ export class EhPages extends ReviewView<PageFigures> {
       </section>
       <section aria-labelledby="list">
         <h2 id="list">${words.list}</h2>
-        <div class="card scroll" tabindex="0" role="region" aria-labelledby="list">
+        <div class="card scroll" tabindex="0" role="group" aria-labelledby="list">
           <table>
             <thead>
               <tr>

@@ -108,7 +108,7 @@ export class EhQuestion extends ReviewView<QuestionAnalysis> {
     const isSeveral = options.reduce((sum, { share }) => sum + share, 0) > 1.005;
     return html`<section aria-labelledby="chosen">
       <h2 id="chosen">${TYPED.has(type) ? questions.typed : questions.chosen}</h2>
-      <div class="card scroll" tabindex="0" role="region" aria-labelledby="chosen">
+      <div class="card scroll" tabindex="0" role="group" aria-labelledby="chosen">
         <table class="options">
           <thead>
             <tr>

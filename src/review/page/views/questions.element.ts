@@ -89,7 +89,7 @@ export class EhQuestions extends ReviewView<QuestionList> {
 
   private renderTable(questions: readonly QuestionAnalysis[]): TemplateResult {
     const { questions: words } = this.words;
-    return html`<div class="card scroll" tabindex="0" role="region" aria-label=${words.label}>
+    return html`<div class="card scroll" tabindex="0" role="group" aria-label=${words.label}>
       <table>
         <caption>
           ${words.label}
