@@ -54,8 +54,13 @@ export const readingStyles = css`
     color: var(--eh-color-text);
   }
   fieldset.card > legend {
-    padding-inline: var(--eh-space-xs);
+    float: inline-start;
+    width: 100%;
+    padding: 0 0 var(--eh-space-xs);
     font-weight: 600;
+  }
+  fieldset.card > legend + * {
+    clear: both;
   }
   fieldset.card + *,
   .field.card + * {
