@@ -8,6 +8,7 @@ import {
   singleScripts,
   type SingleScripts,
 } from '../../src/document/single.ts';
+import { activityScripts, extraScripts } from '../content.ts';
 import { licenceFiles } from '../licences.ts';
 import { makePlan, packageName, sortFiles } from '../make-plan.ts';
 import { ambScript, schemaOrgScript } from '../metadata/jsonld.ts';
@@ -57,17 +58,11 @@ export const single: PackageFormat = {
 };
 
 /** Activities and what the player asks for later: here all are at hand. */
-function laterScripts({ documents, player }: CourseBuild): PlannedFile[] {
-  const types = new Set(documents.flatMap(({ activityTypes }) => activityTypes));
-  return [
-    ...[...types].sort().map((type) => {
-      const content = player.activities[type];
-      if (content === undefined) throw new Error(`The player has no script for activity “${type}”`);
-      return { path: `activities/${type}.js`, content };
-    }),
-    ...player.handIn.filter(({ path }) => path.endsWith('.js')),
-  ];
-}
+const laterScripts = (build: CourseBuild): PlannedFile[] => [
+  ...activityScripts(build),
+  ...extraScripts(build),
+  ...build.player.handIn.filter(({ path }) => path.endsWith('.js')),
+];
 
 /**
  * The head. Its policy allows the scripts of this very file and nothing from anywhere: whatever a
