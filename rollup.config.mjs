@@ -189,6 +189,7 @@ export default [
   ...records.map((id) => script(`dist/player/${id}.js`, `src/player/entries/${id}.ts`)),
   script('dist/lrs.js', 'src/player/lrs.ts', { output: { name: 'EcoHeritageLrs' } }),
   later('dist/hand-in/hand-in.js', 'src/player/hand-in.ts', { name: 'EcoHeritageHandIn' }),
+  later('dist/extras.js', 'src/player/extras.ts', { name: 'EcoHeritageExtras' }),
   script('dist/web/sw.js', 'src/player/service-worker.ts', { plugins: [forProduction] }),
   ...activities.map(activity),
   work,

@@ -28,6 +28,7 @@ export function contentFiles(
     { path: 'player.js', content: playerScript(build, record, isBeside) },
     ...(isBeside || isLrsRecord(record) ? build.player.lrs : []),
     ...(record === 'local' ? build.player.handIn : []),
+    ...extraScripts(build),
     ...activityScripts(build),
     ...build.documents.flatMap((document) => languageFiles(document, build.player.style, options)),
     ...build.media,
@@ -63,6 +64,10 @@ function indexPage(
   });
   return { path: 'index.html', content };
 }
+
+/** The learner's own page, where the course has something to make. */
+export const extraScripts = ({ documents, player }: CourseBuild): PlannedFile[] =>
+  documents.some(({ outline }) => outline.makes) ? player.extras : [];
 
 /** The scripts of the activities that occur; each after those it needs. */
 export function activityScripts({ documents, player }: CourseBuild): PlannedFile[] {

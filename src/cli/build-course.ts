@@ -100,6 +100,7 @@ export function playerBundle(): PlayerBundle {
       ) as Record<BesideId, string>,
       lrs: [{ path: 'lrs.js', content: text('lrs.js') }, ...filesBelow(join(dist, 'lrs'))],
       handIn: filesBelow(join(dist, 'hand-in')),
+      extras: [{ path: 'extras.js', content: text('extras.js') }],
       web: filesBelow(join(dist, 'web')),
       activities: Object.fromEntries(
         readdirSync(join(dist, 'activities')).map((name) => [

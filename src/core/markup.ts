@@ -1,8 +1,13 @@
+/** Each script of a package has a class of its own; what one made is markup to all the others. */
+const MARK = Symbol.for('ecoheritage.markup');
+
 /**
  * HTML and XML text that is safe to join: the tagged template `markup` escapes every value that is
  * not itself `Markup`. Used by documents, manifests and pages alike.
  */
 export class Markup {
+  /** @internal */
+  readonly [MARK] = true;
   readonly text: string;
 
   constructor(text: string) {
@@ -38,7 +43,7 @@ export function escapeMarkup(text: string): string {
 function toText(value: MarkupValue): string {
   if (value === undefined || value === null || value === false) return '';
   if (Array.isArray(value)) return value.map(toText).join('');
-  return value instanceof Markup ? value.text : escapeMarkup(String(value));
+  return typeof value === 'object' && MARK in value ? value.text : escapeMarkup(String(value));
 }
 
 /** `` markup`<p>${text}</p>` `` – values are escaped unless they are `Markup`. */

@@ -45,5 +45,7 @@ export interface Outline {
   completion: { rule: 'pages' | 'test'; mastery: number };
   /** Scripts that those of some activity types need before them, by type. */
   needs?: Record<string, string>;
+  /** Activity types in which a learner makes something to keep; absent where there are none. */
+  makes?: string[];
   modules: OutlineModule[];
 }

@@ -33,22 +33,32 @@ export function buildOutline(course: Course, languages: readonly string[]): Outl
       mastery: course.completion.mastery ?? DEFAULT_MASTERY,
     },
     ...scriptNeeds(course),
+    ...thingsMade(course),
     modules: course.modules.map((module) => outlineModule(module, tag)),
   };
 }
 
-/** Types whose script needs another one before it; nothing when there are none. */
-function scriptNeeds(course: Course): Pick<Outline, 'needs'> {
-  const activities = course.modules.flatMap((module) =>
+const activitiesOf = (course: Course): Activity[] =>
+  course.modules.flatMap((module) =>
     module.pages.flatMap((page) => page.blocks.filter(isActivity)),
   );
+
+/** Types whose script needs another one before it; nothing when there are none. */
+function scriptNeeds(course: Course): Pick<Outline, 'needs'> {
   const needs = Object.fromEntries(
-    activities.flatMap(({ type }) => {
+    activitiesOf(course).flatMap(({ type }) => {
       const script = activityKinds[type].needs;
       return script ? [[type, script]] : [];
     }),
   );
   return Object.keys(needs).length > 0 ? { needs } : {};
+}
+
+/** Types of which the learner's own page shows what was made; nothing when there are none. */
+function thingsMade(course: Course): Pick<Outline, 'makes'> {
+  const types = new Set(activitiesOf(course).map(({ type }) => type));
+  const makes = [...types].filter((type) => activityKinds[type].piece).sort();
+  return makes.length > 0 ? { makes } : {};
 }
 
 function outlineModule(module: Module, tag: string): Outline['modules'][number] {

@@ -23,7 +23,7 @@ export class EhContents extends EhElement {
   static override properties = {
     modules: { attribute: false },
     current: { attribute: false },
-    resultTitle: { attribute: false },
+    places: { attribute: false },
     findWords: { attribute: false },
     query: { state: true },
     wide: { state: true },
@@ -115,8 +115,8 @@ export class EhContents extends EhElement {
   declare modules: { id: string; title: string; pages: ContentsPage[] }[];
   /** Id of the page that is open. */
   declare current: string;
-  /** Title of the result page, where the course has one. */
-  declare resultTitle: string;
+  /** What comes after the pages: the learner's work, the result. */
+  declare places: { id: string; title: string }[];
   /** Finds words in the course. */
   declare findWords: (words: string) => Finding[];
   declare private query: string;
@@ -127,7 +127,7 @@ export class EhContents extends EhElement {
     super();
     this.modules = [];
     this.current = '';
-    this.resultTitle = '';
+    this.places = [];
     this.findWords = () => [];
     this.query = '';
     this.wide = this.media.matches;
@@ -193,11 +193,11 @@ export class EhContents extends EhElement {
             </li>`,
         )}
         ${
-          this.resultTitle
+          this.places.length > 0
             ? html`<li>
                 <p class="module" aria-hidden="true"></p>
                 <ol>
-                  ${this.renderPage({ id: '', title: this.resultTitle, state: 'new' })}
+                  ${this.places.map((place) => this.renderPage({ ...place, state: 'new' }))}
                 </ol>
               </li>`
             : nothing

@@ -9,6 +9,7 @@ import type { CarriedWork } from '../records/work.ts';
 import { interfaceStrings } from '../ui/interface-strings.ts';
 import type { EhBar } from './bar.element.ts';
 import type { EhContents } from './contents.element.ts';
+import type * as extras from './extras.ts';
 import type { PlayerExtension, PlayerHost } from './extension.ts';
 import { findInCourse } from './find.ts';
 import type { LoadedPage, Loader } from './loader.ts';
@@ -21,6 +22,14 @@ import type { EhSettings } from './settings.element.ts';
 
 /** The place of the result after the last page; no page has an empty id. */
 const RESULT = '';
+
+/** The place of everything the learner made; no page has such an id. */
+const WORK = '!work';
+
+declare global {
+  /** What `extras.js` brings (src/player/extras.ts). */
+  var EcoHeritageExtras: typeof extras | undefined;
+}
 
 /** Tries at an assessed activity where neither author nor kind says otherwise. */
 const DEFAULT_ATTEMPTS = 3;
@@ -200,7 +209,7 @@ export class Player implements PlayerHost {
     window.addEventListener('popstate', (event) => {
       const { page } = (event.state ?? {}) as { page?: string };
       const id = page ?? decodeURIComponent(location.hash.slice(1));
-      if (id && this.hasPage(id)) void this.go(id, { history: 'none' });
+      if (id === WORK || this.hasPage(id)) void this.go(id, { history: 'none' });
     });
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState !== 'hidden' || this.isAsleep) return;
@@ -228,16 +237,20 @@ export class Player implements PlayerHost {
     const { focus = true, history: entry = 'push' } = options;
     if (this.isAsleep) return;
     if (id === RESULT) return this.showResult();
-    let page: LoadedPage;
+    let page: LoadedPage | undefined;
+    let work: DocumentFragment | undefined;
     try {
-      page = await this.loader.page(this.outline, id);
+      if (id === WORK) work = await this.gatherWork();
+      else page = await this.loader.page(this.outline, id);
     } catch {
       this.notice(this.words.loadFailed, () => void this.go(id, options));
       return;
     }
     this.current = id;
-    this.main.innerHTML = page.html;
-    this.session.visit(id);
+    if (page) {
+      this.main.innerHTML = page.html;
+      this.session.visit(id);
+    } else this.main.replaceChildren(work!);
     this.upgrade();
     this.refresh();
     this.dismissNotice();
@@ -246,12 +259,19 @@ export class Player implements PlayerHost {
     this.fetchAhead();
   }
 
+  /** Everything the learner made, on one page; its script comes when it is asked for. */
+  private async gatherWork(): Promise<DocumentFragment> {
+    if (!globalThis.EcoHeritageExtras) await this.loader.script('extras.js');
+    return globalThis.EcoHeritageExtras!.gatherWork(this);
+  }
+
   /** Shows the result page. */
   showResult(): void {
     this.current = RESULT;
     const element: EhResult = document.createElement('eh-result');
     element.result = this.session.courseResult;
     element.testPage = this.testPage;
+    if (this.outline.makes) element.workPlace = WORK;
     element.isGraded = this.mode === 'normal';
     this.dismissNotice();
     this.main.replaceChildren(element);
@@ -293,27 +313,30 @@ export class Player implements PlayerHost {
   }
 
   private setUp(element: EhActivity): void {
-    const page = this.loader.loadedPage(this.outline, this.current);
-    const activity = page?.activities[element.id];
+    const activity = this.loader.loadedActivity(this.outline, element.id);
     const kind = activity && registry.get(activity.type);
     if (!activity || !kind) return;
     const value = this.session.value(activity.id);
     const limit = this.attemptLimit(activity, kind);
     const attempts = this.session.result(activity.id)?.attempts ?? 0;
     element.activity = activity;
-    element.mode = this.pageInTest ? 'test' : 'learn';
+    element.mode = this.inTest(activity.id) ? 'test' : 'learn';
     element.response = value === undefined ? undefined : kind.unpack(activity, value);
     element.result = this.session.result(activity.id);
     element.attemptsLeft = limit === 0 ? Infinity : Math.max(0, limit - attempts);
   }
 
-  private get pageInTest(): boolean {
-    return this.session.pages.some((page) => page.id === this.current && page.test);
+  private inTest(id: string): boolean {
+    return this.session.pages.some(
+      (page) => page.test && page.activities.some((activity) => activity.id === id),
+    );
   }
 
-  private attemptLimit(activity: { attempts?: number }, kind: ActivityKind): number {
+  private attemptLimit(activity: { id: string; attempts?: number }, kind: ActivityKind): number {
     if (!kind.assessed) return 0;
-    return this.pageInTest ? 1 : (activity.attempts ?? kind.defaultAttempts ?? DEFAULT_ATTEMPTS);
+    return this.inTest(activity.id)
+      ? 1
+      : (activity.attempts ?? kind.defaultAttempts ?? DEFAULT_ATTEMPTS);
   }
 
   private kindOf(element: EhActivity) {
@@ -340,7 +363,7 @@ export class Player implements PlayerHost {
     });
     this.setUp(element);
     this.refresh();
-    if (this.pageInTest) this.tellTestResult();
+    if (this.inTest(activity.id)) this.tellTestResult();
   }
 
   /** The whole check is answered: says how it went, where the learner is, and the way to more. */
@@ -459,18 +482,24 @@ export class Player implements PlayerHost {
     const pages = this.outline.modules.flatMap((module) => module.pages);
     const at =
       this.current === RESULT ? pages.length : pages.findIndex(({ id }) => id === this.current);
+    const inWork = this.current === WORK;
+    // From their own work learners go back to where they were reading.
+    const readAt = pages.findIndex(({ id }) => id === this.session.state.page);
     const link = (index: number) => {
       const page = pages[index];
       if (page) return { page: page.id, title: page.title };
       return index === pages.length ? { page: RESULT, title: this.words.result } : undefined;
     };
     this.bar.courseTitle = this.outline.title;
-    this.bar.place = at < pages.length ? { page: at + 1, total: pages.length } : undefined;
+    this.bar.place = pages[at] ? { page: at + 1, total: pages.length } : undefined;
     this.bar.progress = this.session.progress;
-    this.pager.back = link(at - 1);
-    this.pager.next = link(at + 1);
+    this.pager.back = link(inWork ? readAt : at - 1);
+    this.pager.next = link(inWork ? pages.length : at + 1);
     this.contents.current = this.current;
-    this.contents.resultTitle = this.words.result;
+    this.contents.places = [
+      ...(this.outline.makes ? [{ id: WORK, title: this.words.myWork }] : []),
+      { id: RESULT, title: this.words.result },
+    ];
     this.contents.findWords = (words) => findInCourse(this.outline, this.loader, words);
     this.contents.modules = this.outline.modules.map((module) => ({
       id: module.id,
@@ -485,7 +514,8 @@ export class Player implements PlayerHost {
             : 'new',
       })),
     }));
-    document.title = `${pages[at]?.title ?? this.words.result} – ${this.outline.title}`;
+    const place = inWork ? this.words.myWork : this.words.result;
+    document.title = `${pages[at]?.title ?? place} – ${this.outline.title}`;
     const settings = this.bar.shadowRoot?.querySelector<EhSettings>('eh-settings');
     if (settings) {
       settings.languages = this.outline.languages;

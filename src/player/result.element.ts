@@ -13,6 +13,7 @@ export class EhResult extends EhElement {
   static override properties = {
     result: { attribute: false },
     testPage: { attribute: false },
+    workPlace: { attribute: false },
     isGraded: { attribute: false },
   };
 
@@ -85,6 +86,8 @@ export class EhResult extends EhElement {
   declare result: CourseResult | undefined;
   /** Id of the page with the check, where there is one. */
   declare testPage: string | undefined;
+  /** Where everything stands that the learner made, where the course has such tasks. */
+  declare workPlace: string | undefined;
   /** False in a review or preview: another try would not count. */
   declare isGraded: boolean;
 
@@ -112,6 +115,11 @@ export class EhResult extends EhElement {
             ? html`<button class="primary" @click=${() => this.go(this.testPage!)}>
                 ${words.goToTest}
               </button>`
+            : nothing
+        }
+        ${
+          this.workPlace
+            ? html`<button @click=${() => this.go(this.workPlace!)}>${words.myWork}</button>`
             : nothing
         }
         <button @click=${() => this.emit('eh-leave')}>${words.saveAndLeave}</button>

@@ -9,7 +9,7 @@ import { KeyboardLearner } from './browser.ts';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The preview as its user starts it, with a data folder of its own. */
-export async function startPreview(): Promise<{
+export async function startPreview(courses = join(root, 'courses')): Promise<{
   address: string;
   /** Where it runs, with its data in `.eco/`. */
   folder: string;
@@ -18,7 +18,7 @@ export async function startPreview(): Promise<{
   const folder = mkdtempSync(join(tmpdir(), 'eco-preview-'));
   const server = spawn(
     process.execPath,
-    [join(root, 'dist/eco.js'), '--courses', join(root, 'courses'), 'preview', '--port', '0'],
+    [join(root, 'dist/eco.js'), '--courses', courses, 'preview', '--port', '0'],
     { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const address = await firstAddress(server);

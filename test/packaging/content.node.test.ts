@@ -44,6 +44,31 @@ describe('a package', () => {
     assert.deepEqual(scripts, ['activities/choice.js', 'activities/order.js']);
   });
 
+  it('carries the script of the learner’s own page where something is made, in every player', () => {
+    const build = courseBuild();
+    const documents = build.documents.map((document) => ({
+      ...document,
+      outline: { ...document.outline, makes: ['choice'] },
+    }));
+    for (const format of ['scorm12', 'cmi5', 'web']) {
+      assert.ok(!pathsOf(format).includes('extras.js'));
+      assert.ok(pathsOf(format, { ...build, documents }).includes('extras.js'));
+    }
+    const single = (one: CourseBuild) => String(plan('single', one).files[0]!.content);
+    assert.ok(!single(build).includes('var extras;'));
+    assert.ok(single({ ...build, documents }).includes('var extras;'));
+  });
+
+  it('has what an activity needs before it, in one file too', () => {
+    const build = courseBuild();
+    const documents = build.documents.map((document) => ({
+      ...document,
+      outline: { ...document.outline, needs: { choice: 'match' } },
+    }));
+    const text = String(plan('single', { ...build, documents }).files[0]!.content);
+    assert.ok(text.includes('var c;') && text.indexOf('var c;') < text.indexOf('var a;'));
+  });
+
   it('starts the player of its record', () => {
     assert.match(textOf('scorm12', 'player.js'), /scorm12/);
     assert.match(textOf('web', 'player.js'), /local/);

@@ -175,6 +175,7 @@ export function courseBuild(languages: readonly string[] = ['en', 'es']): Course
         { path: 'hand-in.js', content: 'var handIn;' },
         { path: 'licences/uqr.txt', content: 'MIT\n' },
       ],
+      extras: [{ path: 'extras.js', content: 'var extras;' }],
       web: [
         { path: 'sw.js', content: 'var worker;' },
         { path: 'icon-192.png', content: new Uint8Array([137, 80, 78, 71]) },

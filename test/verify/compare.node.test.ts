@@ -36,7 +36,9 @@ function packaged(changed: Course, format = 'scorm12'): PackageFiles {
       source: [{ path: 'source/course.json', content: JSON.stringify(changed) }],
       player: {
         ...build.player,
-        activities: Object.fromEntries(document.activityTypes.map((type) => [type, ''])),
+        activities: Object.fromEntries(
+          [...document.activityTypes, 'work'].map((name) => [name, '']),
+        ),
       },
     }),
   );

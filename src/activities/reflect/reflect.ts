@@ -1,3 +1,4 @@
+import { markup } from '../../core/markup.ts';
 import type { ActivityKind } from '../activity.ts';
 import type { Reflect, ReflectResponse } from './reflect.schema.ts';
 
@@ -19,4 +20,9 @@ export const reflect: ActivityKind<Reflect, ReflectResponse> = {
   solution: () => undefined,
   interaction: () => ({ type: 'long-fill-in' }),
   interactionResponse: (_activity, response) => response,
+  piece: (_activity, response) =>
+    markup`${response
+      .split(/\n+/)
+      .filter((line) => line.trim())
+      .map((line) => markup`<p>${line}</p>`)}`,
 };

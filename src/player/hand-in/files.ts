@@ -1,8 +1,8 @@
 /** Hands a text to the reader's device as a file; false where the browser refuses. */
-export function saveFile(name: string, text: string): boolean {
+export function saveFile(name: string, text: string, type = 'application/json'): boolean {
   try {
     const link = document.createElement('a');
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const address = URL.createObjectURL(new Blob([text], { type }));
     link.href = address;
     link.download = name;
     document.body.append(link);

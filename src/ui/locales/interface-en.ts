@@ -91,6 +91,7 @@ export const interfaceEn = {
     printPage: 'Print this page',
     printCourse: 'The whole course to read or print',
     result: 'Your result',
+    myWork: 'My work',
     welcomeBack: 'Welcome back. You are where you stopped.',
     fromDevice: 'Answers kept on this device were added to your course.',
     loadFailed: 'This page could not be loaded. Check the connection, then try again.',

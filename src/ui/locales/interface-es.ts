@@ -92,6 +92,7 @@ export const interfaceEs: InterfaceStrings = {
     printPage: 'Imprimir esta página',
     printCourse: 'Todo el curso para leer o imprimir',
     result: 'Tu resultado',
+    myWork: 'Mi trabajo',
     welcomeBack: 'Hola de nuevo. Estás donde lo dejaste.',
     fromDevice: 'Se han añadido a tu curso las respuestas guardadas en este dispositivo.',
     loadFailed: 'No se pudo cargar esta página. Comprueba la conexión e inténtalo de nuevo.',
