@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import type { PortfolioData } from '../../src/player/extras/files.ts';
-import { axeFindings, KeyboardLearner, launchBrowser } from './browser.ts';
+import { axeFindings, launchBrowser, type KeyboardLearner } from './browser.ts';
 import { inFrame, lmsView, startPreview } from './preview.ts';
 import { isSaved } from './walk.ts';
 
