@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import type { Browser, Page } from 'puppeteer-core';
 import { writeDemonstration } from '../../src/cli/commands/lrs-demo.ts';
-import { readHandedInFile } from '../../src/cli/handed-in-reader.ts';
+import { handedInReader } from '../../src/cli/handed-in-reader.ts';
 import { builtReviewPage } from '../../src/cli/review-page.ts';
 import type { Store } from '../../src/lrs/store.ts';
 import { openSqliteStore } from '../../src/lrs/store-sqlite.ts';
@@ -41,7 +41,7 @@ describe('reading and upkeep on the trainer’s page', () => {
         store,
         opensOnThisMachine: true,
         page: builtReviewPage(),
-        handedIn: readHandedInFile,
+        handedIn: handedInReader('courses'),
       }),
     );
     server = await listen(app, 0);

@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { readHandedInFile } from '../../src/cli/handed-in-reader.ts';
+import { handedInReader } from '../../src/cli/handed-in-reader.ts';
+import { loadCourse } from '../../src/cli/load-course.ts';
+import { courseIri } from '../../src/core/iri.ts';
+import { encodeState, layoutOf } from '../../src/core/state-codec.ts';
+import { newState } from '../../src/core/state.ts';
+import { buildDocument } from '../../src/document/document.ts';
+import { writeHandedInCode } from '../../src/records/handed-in-code.ts';
 import { RESULTS_FORMAT } from '../../src/records/handed-in.schema.ts';
 import { seal } from '../../src/records/seal.ts';
 import type * as api from '../../src/review/api.ts';
 import { textOf, type JsonObject } from '../../src/lrs/json.ts';
 import { temporaryStore } from '../lrs/support.ts';
 import { COURSE, openPage, type Page } from './support.ts';
+
+const COURSES = join(import.meta.dirname, '../../courses');
 
 const results = (language: string, title: string): JsonObject =>
   seal({
@@ -42,7 +51,7 @@ describe('files that learners hand in', () => {
   let page: Page;
   let csrf = '';
   before(async () => {
-    page = await openPage(temporaryStore(), { handedIn: readHandedInFile });
+    page = await openPage(temporaryStore(), { handedIn: handedInReader(COURSES) });
     csrf = textOf((await page.send('GET', 'session')).body['csrf']);
   });
 
@@ -92,5 +101,43 @@ describe('files that learners hand in', () => {
     assert.equal(await reason('{"format":"x"}'), 'RESULTS_FORMAT');
     assert.equal(await reason(good, `${COURSE}-other`), 'RESULTS_OTHER_COURSE');
     assert.equal(await reason(good, `${COURSE}#demonstration`), 'RESULTS_OTHER_COURSE');
+  });
+
+  it('as the line of a scanned code are read where the course is, and nowhere else', async () => {
+    const { course } = await loadCourse(join(COURSES, 'parish-map'));
+    const { outline } = buildDocument(course, ['en']);
+    const layout = layoutOf(outline);
+    const state = { ...newState(1), page: layout.pages[0]!, visited: new Set(layout.pages) };
+    const answered = layout.activities.filter(({ shape }) => shape.kind === 'one').slice(0, 2);
+    for (const { id } of answered) {
+      state.activities.set(id, { value: 0, attempts: 1, score: 100, done: true });
+    }
+    const line = writeHandedInCode({
+      course: { id: 'parish-map', version: course.version, language: 'en' },
+      learner: { run: '56ba74d5-0504-4603-a72c-47c29eb2d311' },
+      outcome: { status: 'passed', score: 0.9, progress: 1 },
+      started: '2026-03-01T10:00:00.000Z',
+      handedIn: '2026-03-01T11:00:00.000Z',
+      seconds: 1200,
+      state: encodeState(state, layout, 1000).text,
+    });
+    const done = await handIn(line, courseIri('parish-map'));
+    assert.deepEqual(done.problems, []);
+    const query = `course=${encodeURIComponent(courseIri('parish-map'))}`;
+    const { rows } = await page.get<api.Matrix>(`matrix?${query}`);
+    assert.deepEqual(
+      rows.map((row) => [row.learner.trust, row.outcome, row.score]),
+      [['handed-in', 'passed', 0.9]],
+    );
+    const { questions } = await page.get<api.QuestionList>(`questions?${query}`);
+    assert.deepEqual(
+      questions.map(({ question, n }) => [question.split('/').at(-1), n]).sort(),
+      answered.map(({ id }) => [id, 1]).sort(),
+    );
+    const cut = await handIn(line.slice(0, -2), courseIri('parish-map'));
+    assert.equal(cut.problems[0]?.code, 'RESULTS_CODE');
+    const elsewhere = handedInReader(join(COURSES, 'none'));
+    const { problems } = await elsewhere(new TextEncoder().encode(line), undefined);
+    assert.equal(problems[0]?.code, 'RESULTS_NO_COURSE');
   });
 });

@@ -9,7 +9,7 @@ import { createReview } from '../../review/server/review.ts';
 import { applyRetention } from '../../lrs/privacy/retention.ts';
 import type { Store } from '../../lrs/store.ts';
 import { startForwarding } from '../../lrs/transfer/forward.ts';
-import { readHandedInFile } from '../handed-in-reader.ts';
+import { handedInReader } from '../handed-in-reader.ts';
 import { builtReviewPage } from '../review-page.ts';
 import {
   pseudonymOptions,
@@ -42,7 +42,7 @@ export async function serveLrs(options: LrsSettings): Promise<void> {
         createReview({
           store,
           page: builtReviewPage(),
-          handedIn: readHandedInFile,
+          handedIn: handedInReader('courses'),
           ...(follower && { source: follower.source }),
         }),
       );

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { Store } from '../../lrs/store.ts';
 import { createReview, type ReviewEnv } from '../../review/server/review.ts';
-import { readHandedInFile } from '../handed-in-reader.ts';
+import { handedInReader } from '../handed-in-reader.ts';
 import { builtReviewPage } from '../review-page.ts';
 import { demonstrationOf } from './lrs-demo.ts';
 
@@ -11,6 +11,6 @@ export const previewReview = (store: Store, coursesFolder: string): Hono<ReviewE
     store,
     opensOnThisMachine: true,
     page: builtReviewPage(),
-    handedIn: readHandedInFile,
+    handedIn: handedInReader(coursesFolder),
     demonstration: demonstrationOf(coursesFolder),
   });

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { UserError } from '../../core/user-error.ts';
 import { listen } from '../../preview/listen.ts';
 import { createReview } from '../../review/server/review.ts';
-import { readHandedInFile } from '../handed-in-reader.ts';
+import { handedInReader } from '../handed-in-reader.ts';
 import { builtReviewPage } from '../review-page.ts';
 import { follow } from './lrs-serve.ts';
 import { withStore } from './lrs-settings.ts';
@@ -38,7 +38,9 @@ export async function review(options: ReviewSettings): Promise<void> {
         store,
         opensOnThisMachine: true,
         page: builtReviewPage(),
-        ...(follower === undefined ? { handedIn: readHandedInFile } : { source: follower.source }),
+        ...(follower === undefined
+          ? { handedIn: handedInReader('courses') }
+          : { source: follower.source }),
       }),
     );
     const { address, close } = await listen(app, port);

@@ -23,6 +23,9 @@ export const transfer = {
   handedInAbout:
     'Learners without a platform hand their results in as a file. They are marked as handed in everywhere. The same file twice adds nothing.',
   files: 'Files',
+  scanned: 'Or the text of a QR code: scan it from the learner’s screen and paste it here',
+  takeScanned: 'Take in the code',
+  code: 'QR code',
   taken: (added: string, known: string) => `New records: ${added}; known already: ${known}.`,
   problems: {
     RESULTS_SIZE: 'The file is too large for results of a course.',
@@ -37,6 +40,9 @@ export const transfer = {
     RESULTS_DAMAGED: 'The file was changed after it was saved. Ask for it as the course saved it.',
     RESULTS_OTHER_COURSE:
       'These are results of another course. Open that course here and take them in there.',
+    RESULTS_CODE: 'This is not the whole text of a code. Scan it again and paste all of it.',
+    RESULTS_NO_COURSE:
+      'The course of this code is not in the courses folder here. Put it there, or ask for the file.',
     OTHER: 'Something in the file was left out.',
   },
   paper: 'Type in answers from paper',

@@ -25,6 +25,9 @@ export const transfer: typeof contract = {
   handedInAbout:
     'Quien no tiene plataforma entrega sus resultados en un archivo. Se marcan como entregados en todas partes. El mismo archivo dos veces no añade nada.',
   files: 'Archivos',
+  scanned: 'O el texto de un código QR: léelo de la pantalla de quien aprende y pégalo aquí',
+  takeScanned: 'Recibir el código',
+  code: 'Código QR',
   taken: (added, known) => `Registros nuevos: ${added}; ya conocidos: ${known}.`,
   problems: {
     RESULTS_SIZE: 'El archivo es demasiado grande para ser de resultados.',
@@ -39,6 +42,9 @@ export const transfer: typeof contract = {
     RESULTS_DAMAGED:
       'El archivo se cambió después de guardarlo. Pídelo tal como lo guardó el curso.',
     RESULTS_OTHER_COURSE: 'Son resultados de otro curso. Abre aquí ese curso y recíbelos allí.',
+    RESULTS_CODE: 'No es el texto completo de un código. Léelo otra vez y pégalo entero.',
+    RESULTS_NO_COURSE:
+      'El curso de este código no está en la carpeta de cursos. Ponlo allí o pide el archivo.',
     OTHER: 'Algo del archivo se dejó fuera.',
   },
   paper: 'Pasar respuestas en papel',

@@ -150,6 +150,14 @@ export class EhTransfer extends ActionView<SourceInfo> {
       <label class="field"
         >${words.files}<input type="file" multiple ?disabled=${this.isBusy} @change=${this.takeIn}
       /></label>
+      <label class="field"
+        >${words.scanned}<textarea rows="2" ?disabled=${this.isBusy} spellcheck="false"></textarea>
+      </label>
+      <p>
+        <button type="button" ?disabled=${this.isBusy} @click=${this.takeScanned}>
+          ${words.takeScanned}
+        </button>
+      </p>
       ${
         this.taken.length === 0
           ? nothing
@@ -236,7 +244,20 @@ export class EhTransfer extends ActionView<SourceInfo> {
 
   private takeIn = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
-    const files = [...(input.files ?? [])];
+    await this.takeFiles([...(input.files ?? [])]);
+    input.value = '';
+  };
+
+  /** The line that a phone reads from a learner's screen. */
+  private takeScanned = async (): Promise<void> => {
+    const field = this.renderRoot.querySelector('textarea')!;
+    const text = field.value.trim();
+    if (!text) return field.focus();
+    await this.takeFiles([new File([text], this.words.transfer.code)]);
+    field.value = '';
+  };
+
+  private async takeFiles(files: File[]): Promise<void> {
     const { course } = this;
     this.taken = [];
     await this.act(async () => {
@@ -254,8 +275,7 @@ export class EhTransfer extends ActionView<SourceInfo> {
         }
       }
     });
-    input.value = '';
-  };
+  }
 
   private importFile = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
