@@ -10,7 +10,7 @@ describe('<eh-deliberate>', () => {
   it('is done by keyboard alone, step by step, with the focus on the new step', async () => {
     const { one, focused, heard, element, spoken } = await open();
     one('[name="before"]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'An honour' });
     await sendKeys({ press: 'Tab' });
@@ -24,7 +24,7 @@ describe('<eh-deliberate>', () => {
     await settle(element);
     expect(focused()!.id).to.equal('h-after');
     one('[name="after"][value="no"]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     one('[type="submit"]').focus();
     await sendKeys({ press: 'Enter' });
     await settle(element);

@@ -19,7 +19,7 @@ describe('<eh-self-assess>', () => {
     expect(spoken()).to.contain('Choose a level for every line');
     expect(focused()).to.not.equal(null);
     one('[name="tell"]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     one('[type="submit"]').focus();
     await sendKeys({ press: 'Enter' });
     await settle(element);
