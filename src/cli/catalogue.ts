@@ -41,10 +41,9 @@ export function courseCatalogue(
     // A page of the course asks for many files at once; one look at the disk serves them all.
     if (recent && Date.now() - recent.seenAt < 500) return recent.build;
     const stamp = Math.max(newest(folder), newest(distFolder()));
-    const kept = recent;
-    if (kept?.stamp === stamp) {
-      kept.seenAt = Date.now();
-      return kept.build;
+    if (recent?.stamp === stamp) {
+      recent.seenAt = Date.now();
+      return recent.build;
     }
     forgetBundle();
     const made = loadCourse(folder).then((loaded) => buildCourse(loaded));

@@ -5,7 +5,7 @@ import type { PackageFormat } from '../../../packaging/plan.ts';
 import { UserError, type Problem } from '../../core/user-error.ts';
 import { nearest } from '../../course/markdown.ts';
 import { allProblems, isError } from '../build-course.ts';
-import { loadCourse } from '../load-course.ts';
+import { loadCourse, type LoadedCourse } from '../load-course.ts';
 import { brokerAddress } from '../broker-address.ts';
 import type { Job, MadeFile, PackSettings } from '../pack/job.ts';
 import { openLedger } from '../pack/ledger.ts';
@@ -72,12 +72,12 @@ export async function packageCourses(
     if (kept) take(job, kept, true);
   }
   const missing = jobs.filter((job) => !done.has(job));
-  await checkAll([...new Set(missing.map(({ course }) => course))], settings);
+  const loaded = await checkAll([...new Set(missing.map(({ course }) => course))], settings);
 
   const bar = progress(missing.length);
   const problems: Problem[] = [];
   try {
-    await runJobs(missing, settings, (job, result) => {
+    await runJobs(missing, settings, loaded, (job, result) => {
       take(job, result.files, false);
       // What this machine could not make may be made another time.
       if (result.problems.length === 0) ledger.note(job, result.files);
@@ -94,15 +94,22 @@ export async function packageCourses(
   else console.log(process.stdout.isTTY && files.length > 1 ? table(files) : lines(files));
 }
 
-/** Says what is worth a warning; throws when anything is wrong with any course. */
-async function checkAll(ids: readonly string[], settings: PackSettings): Promise<void> {
+/** Reads courses and says what is worth a warning; throws when anything is wrong with any of them. */
+async function checkAll(
+  ids: readonly string[],
+  settings: PackSettings,
+): Promise<Map<string, LoadedCourse>> {
+  const loaded = new Map<string, LoadedCourse>();
   const found: Problem[] = [];
   for (const id of ids) {
     const { coursesFolder, languages } = settings;
-    found.push(...allProblems(await loadCourse(join(coursesFolder, id), { languages })));
+    const course = await loadCourse(join(coursesFolder, id), { languages });
+    loaded.set(id, course);
+    found.push(...allProblems(course));
   }
   if (found.some(isError)) throw new UserError(found.filter(isError));
   if (found.length > 0) console.error(listProblems(found));
+  return loaded;
 }
 
 const list = (text: string): string[] =>

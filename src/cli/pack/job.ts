@@ -3,7 +3,7 @@ import { formatById } from '../../../packaging/formats/index.ts';
 import type { CourseBuild } from '../../../packaging/plan.ts';
 import type { Problem } from '../../core/user-error.ts';
 import { buildCourse } from '../build-course.ts';
-import { loadCourse } from '../load-course.ts';
+import { loadCourse, type LoadedCourse } from '../load-course.ts';
 import { packageFiles } from '../package-files.ts';
 import { writeWhole } from '../write-files.ts';
 
@@ -35,15 +35,16 @@ export interface JobResult {
   problems: Problem[];
 }
 
-/** Makes jobs one after the other; a course is built once for all its formats. */
-export function packer(settings: PackSettings): (job: Job) => Promise<JobResult> {
+/** Makes jobs one after the other; a course is read, unless it is given, and built once for all. */
+export function packer(
+  settings: PackSettings,
+  loaded: ReadonlyMap<string, LoadedCourse> = new Map(),
+): (job: Job) => Promise<JobResult> {
   const builds = new Map<string, Promise<CourseBuild>>();
   const buildOf = async (id: string): Promise<CourseBuild> => {
     const { coursesFolder, languages, source, broker } = settings;
-    return buildCourse(await loadCourse(join(coursesFolder, id), { languages }), {
-      source,
-      broker,
-    });
+    const course = loaded.get(id) ?? (await loadCourse(join(coursesFolder, id), { languages }));
+    return buildCourse(course, { source, broker });
   };
   return async ({ course, format }) => {
     const build = builds.get(course) ?? buildOf(course);

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { UserError, type Problem } from '../../core/user-error.ts';
+import type { LoadedCourse } from '../load-course.ts';
 import { packer, type Job, type JobResult, type PackSettings } from './job.ts';
 
 /** Fewer jobs are done sooner than a thread has loaded the program. */
@@ -22,12 +23,14 @@ function workerFile(): URL {
 }
 
 /**
- * Makes all jobs, on all cores when there are many. Calls back as each is done, in no order. Stops at
+ * Makes all jobs, on all cores when there are many; `loaded` are courses that were read already, which
+ * only this thread can use. Calls back as each is done, in no order. Stops at
  * the first that fails: a `UserError` for what the user can put right.
  */
 export async function runJobs(
   jobs: readonly Job[],
   settings: PackSettings,
+  loaded: ReadonlyMap<string, LoadedCourse>,
   done: (job: Job, result: JobResult) => void,
 ): Promise<void> {
   const threads = Math.min(
@@ -38,7 +41,7 @@ export async function runJobs(
   const work = async (pack: (job: Job) => Promise<JobResult>): Promise<void> => {
     for (let job = waiting.shift(); job; job = waiting.shift()) done(job, await pack(job));
   };
-  if (threads === 1) return work(packer(settings));
+  if (threads === 1) return work(packer(settings, loaded));
   const workers = Array.from(
     { length: threads },
     () => new Worker(workerFile(), { workerData: settings }),
