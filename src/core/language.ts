@@ -65,3 +65,9 @@ const NAMES: Record<string, string> = {
 
 /** The language's name in itself, e.g. `español`; the tag where we know no name. */
 export const languageName = (tag: LanguageTag): string => NAMES[primaryLanguage(tag)] ?? tag;
+
+/** Which of two forms of a word goes with a number in a language (CLDR plural rules). */
+export const pluralForm =
+  (language: LanguageTag) =>
+  (count: number, one: string, other: string): string =>
+    new Intl.PluralRules(language).select(count) === 'one' ? one : other;

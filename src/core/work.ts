@@ -59,10 +59,11 @@ export function workCollisions(ids: readonly string[]): [string, string][] {
   });
 }
 
+/** A share of a sheet that lies on it: 0 to 1. */
+export const within = (share: number): number => Math.min(Math.max(share, 0), 1);
+
 const packPoint = ([x, y]: Point): string =>
-  [x, y]
-    .map((share) => twoLetters(Math.round(Math.min(Math.max(share, 0), 1) * (GRID - 1))))
-    .join('');
+  [x, y].map((share) => twoLetters(Math.round(within(share) * (GRID - 1)))).join('');
 
 function unpackPoints(text: string): Point[] {
   const points: Point[] = [];

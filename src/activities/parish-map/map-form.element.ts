@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { icon, live } from '../kit.ts';
-import type { EntryField, Point, WorkItem } from '../work/kit.ts';
+import { within, type EntryField, type Point, type WorkItem } from '../work/kit.ts';
 import { LEAST_POINTS } from './map-base.ts';
 import { EhMapTurns } from './map-turns.element.ts';
 import type { ParishMap } from './parish-map.schema.ts';
 import { longestStory } from './parish-map.ts';
-import { kindOf, MOST_POINTS, pathOf, pointsOf, symbolOf, within, zoneOf } from './sheet.ts';
+import { kindOf, MOST_POINTS, pathOf, pointsOf, symbolOf, zoneOf } from './sheet.ts';
 import { stepOf } from './sheet-base.ts';
 import { symbolMark } from './symbol-mark.ts';
 

@@ -1,8 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
 import { EhElement, wordsFor } from '../kit.ts';
-import type { Point, WorkItem } from '../work/kit.ts';
+import { within, type Point, type WorkItem } from '../work/kit.ts';
 import { parishMapWords } from './parish-map.words.ts';
-import { kindOf, moved, pointsOf, within, type Kind, type MapSymbol } from './sheet.ts';
+import { kindOf, moved, pointsOf, type Kind, type MapSymbol } from './sheet.ts';
 import { SheetView } from './sheet-view.ts';
 
 /** One press of an arrow key, and one with Shift. */

@@ -1,4 +1,4 @@
-import type { Point, WorkItem } from '../../core/work.ts';
+import { within, type Point, type WorkItem } from '../work/behaviour.ts';
 import { wordsFor } from '../words.ts';
 import type { ParishMap } from './parish-map.schema.ts';
 import { parishMapWords, type ParishMapWords } from './parish-map.words.ts';
@@ -119,8 +119,6 @@ export function centreOf(item: WorkItem): Point {
   if (kindOf(item) !== 'area') return points[Math.floor((points.length - 1) / 2)]!;
   return [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
 }
-
-export const within = (share: number): number => Math.min(Math.max(share, 0), 1);
 
 /** An item moved by a way across and down; it stays on the sheet and keeps its form. */
 export function moved(item: WorkItem, [dx, dy]: Point): Partial<WorkItem> {

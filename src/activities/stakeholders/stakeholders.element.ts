@@ -1,6 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { activityStyles, defineActivity, wordsFor } from '../kit.ts';
-import { EhEntries, workStyles, type EntryField, type Point, type WorkItem } from '../work/kit.ts';
+import {
+  EhEntries,
+  within,
+  workStyles,
+  type EntryField,
+  type Point,
+  type WorkItem,
+} from '../work/kit.ts';
 import type { Stakeholders } from './stakeholders.schema.ts';
 import { stakeholdersStyles } from './stakeholders.styles.ts';
 import {
@@ -25,8 +32,6 @@ const MOVES: Record<string, Point> = {
   ArrowUp: [0, -STEP],
   ArrowDown: [0, STEP],
 };
-
-const within = (share: number): number => Math.min(Math.max(share, 0), 1);
 
 /**
  * @summary People and groups on a sheet of interest and influence, moved by pointer or arrow keys.

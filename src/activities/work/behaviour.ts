@@ -4,7 +4,7 @@ export { markup, raw, type Markup } from '../../core/markup.ts';
 export { plain } from '../plain.ts';
 export { repeatedIds, type ActivityProblem } from '../problems.ts';
 export { defineWords, wordsFor } from '../words.ts';
-export type { Point, Work, WorkItem } from '../../core/work.ts';
+export { within, type Point, type Work, type WorkItem } from '../../core/work.ts';
 export {
   paragraphs,
   photosOf,

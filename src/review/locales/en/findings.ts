@@ -1,7 +1,7 @@
+import { pluralForm } from '../../../core/language.ts';
 import type { FindingHelp } from '../finding-help.ts';
 
-const plural = (count: number, one: string, other: string): string =>
-  new Intl.PluralRules('en').select(count) === 'one' ? one : other;
+const plural = pluralForm('en');
 
 interface FindingText {
   /** A few words, for a mark. */

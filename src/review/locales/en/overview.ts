@@ -1,5 +1,6 @@
-const plural = (count: number, one: string, other: string): string =>
-  new Intl.PluralRules('en').select(count) === 'one' ? one : other;
+import { pluralForm } from '../../../core/language.ts';
+
+const plural = pluralForm('en');
 
 export const overview = {
   first: 'What to look at first',

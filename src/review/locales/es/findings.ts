@@ -1,7 +1,7 @@
+import { pluralForm } from '../../../core/language.ts';
 import type { findings as contract } from '../en/findings.ts';
 
-const plural = (count: number, one: string, other: string): string =>
-  new Intl.PluralRules('es').select(count) === 'one' ? one : other;
+const plural = pluralForm('es');
 
 export const findings: typeof contract = {
   codes: {

@@ -1,7 +1,7 @@
+import { pluralForm } from '../../../core/language.ts';
 import type { overview as contract } from '../en/overview.ts';
 
-const plural = (count: number, one: string, other: string): string =>
-  new Intl.PluralRules('es').select(count) === 'one' ? one : other;
+const plural = pluralForm('es');
 
 export const overview: typeof contract = {
   first: 'Qué mirar primero',

@@ -1,7 +1,7 @@
+import { pluralForm } from '../../../core/language.ts';
 import type { people as contract } from '../en/people.ts';
 
-const plural = (count: number, one: string, other: string): string =>
-  new Intl.PluralRules('es').select(count) === 'one' ? one : other;
+const plural = pluralForm('es');
 
 export const people: typeof contract = {
   names: 'Mostrar nombres en lugar de códigos',

@@ -1,7 +1,7 @@
+import { pluralForm } from '../../../core/language.ts';
 import type { quality as contract } from '../en/quality.ts';
 
-const plural = (count: number, one: string, other: string): string =>
-  new Intl.PluralRules('es').select(count) === 'one' ? one : other;
+const plural = pluralForm('es');
 
 export const quality: typeof contract = {
   counts: (statements, voided) =>

@@ -1,7 +1,7 @@
+import { pluralForm } from '../../../core/language.ts';
 import type { shell as contract } from '../en/shell.ts';
 
-const plural = (count: number, one: string, other: string): string =>
-  new Intl.PluralRules('es').select(count) === 'one' ? one : other;
+const plural = pluralForm('es');
 
 /** El marco de todas las vistas. */
 export const shell: typeof contract = {

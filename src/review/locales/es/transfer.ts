@@ -1,7 +1,7 @@
+import { pluralForm } from '../../../core/language.ts';
 import type { transfer as contract } from '../en/transfer.ts';
 
-const plural = (count: number, one: string, other: string): string =>
-  new Intl.PluralRules('es').select(count) === 'one' ? one : other;
+const plural = pluralForm('es');
 
 export const transfer: typeof contract = {
   export: 'Llevarte cifras y registros',

@@ -1,7 +1,7 @@
+import { pluralForm } from '../../../core/language.ts';
 import type { voids as contract } from '../en/voids.ts';
 
-const plural = (count: number, one: string, other: string): string =>
-  new Intl.PluralRules('es').select(count) === 'one' ? one : other;
+const plural = pluralForm('es');
 
 export const voids: typeof contract = {
   done: 'Sacado hasta ahora',

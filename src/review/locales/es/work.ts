@@ -1,7 +1,7 @@
+import { pluralForm } from '../../../core/language.ts';
 import type { work as contract } from '../en/work.ts';
 
-const plural = (count: number, one: string, other: string): string =>
-  new Intl.PluralRules('es').select(count) === 'one' ? one : other;
+const plural = pluralForm('es');
 
 export const work: typeof contract = {
   none: 'Nadie ha dibujado, anotado ni planeado nada todavía, o no en esta selección.',
