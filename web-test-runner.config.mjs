@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter, summaryReporter } from '@web/test-runner';
-import { writeFileSync } from 'node:fs';
 
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -44,7 +44,7 @@ const chosen = (process.env.BROWSERS ?? (firefoxIsHere ? 'chromium,firefox' : 'c
 const countReporter = () => ({
   onTestRunFinished({ sessions }) {
     if (!process.env.WTR_COUNTS) return;
-    const counts = { passed: 0, failed: 0, skipped: 0 };
+    const counts = { passed: 0, failed: 0, skipped: 0, files: [] };
     const count = (suite) => {
       for (const test of suite.tests) {
         if (test.skipped) counts.skipped++;
@@ -56,6 +56,8 @@ const countReporter = () => ({
     for (const session of sessions) {
       if (session.testResults) count(session.testResults);
       if (session.errors?.length) counts.failed++;
+      const file = relative(process.cwd(), session.testFile);
+      if (!session.passed && !counts.files.includes(file)) counts.files.push(file);
     }
     writeFileSync(process.env.WTR_COUNTS, JSON.stringify(counts));
   },

@@ -29,16 +29,15 @@ function check(name, command, args) {
   console.log(passed ? '  passed' : '  failed');
 }
 
-/** Test files under Node's own runner. */
-function nodeTests(name, files, concurrency) {
-  if (files.length === 0) return;
-  title(name);
-  const tap = join(scratch, `${name}.tap`);
+/** One run of test files under Node's own runner: its counts, and which files failed. */
+function runNode(files, concurrency) {
+  const tap = join(scratch, 'node.tap');
+  rmSync(tap, { force: true });
   const passed = run('node', [
     '--test',
     `--test-concurrency=${concurrency}`,
     '--test-timeout=240000',
-    `--test-reporter=${process.env.CI ? 'dot' : 'spec'}`,
+    `--test-reporter=${process.env.CI ? './scripts/dots.mjs' : 'spec'}`,
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
     `--test-reporter-destination=${tap}`,
@@ -47,30 +46,55 @@ function nodeTests(name, files, concurrency) {
   const text = existsSync(tap) ? readFileSync(tap, 'utf8') : '';
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
-  total.passed += count('pass');
-  total.skipped += count('skipped');
-  total.failed += failed;
-  if (!passed && failed === 0) total.failed++;
-  console.log(`  ${count('pass')} passed, ${failed} failed, ${count('skipped')} left out`);
+  const blocks = [...text.matchAll(/^ *not ok [^]*?\n *\.\.\.$/gm)].map(([block]) => block);
+  const places = blocks.flatMap((block) => /location: '(.+?):\d+:\d+'/.exec(block)?.[1] ?? []);
   const notes = [...text.matchAll(/# SKIP (.+)$/gm)].map(([, why]) => why);
-  for (const why of new Set(notes)) console.log(`  left out: ${why}`);
-  if (failed > 0 && process.env.CI) {
-    for (const [line] of text.matchAll(/^ *not ok .*$/gm)) console.log(line);
-    for (const [block] of text.matchAll(/^ *not ok [^]*?\n *\.\.\.$/gm)) console.log(block);
-  }
+  return {
+    passed: count('pass'),
+    failed: !passed && failed === 0 ? 1 : failed,
+    skipped: count('skipped'),
+    files: files.filter((file) => places.some((place) => place.endsWith(file))),
+    details: blocks.map((block) => `\n${block}`),
+    notes: [...new Set(notes)].map((why) => `left out: ${why}`),
+  };
 }
 
-/** Element tests in real browsers. */
-function browserTests() {
-  title('Elements in browsers');
+/** One run of element tests in real browsers: its counts, and which files failed. */
+function runBrowsers(files) {
   const counts = join(scratch, 'browser.json');
-  const passed = run('wtr', [], { WTR_COUNTS: counts });
+  rmSync(counts, { force: true });
+  const passed = run('wtr', files.length > 0 ? ['--files', ...files] : [], { WTR_COUNTS: counts });
   const result = existsSync(counts)
     ? JSON.parse(readFileSync(counts, 'utf8'))
-    : { passed: 0, failed: 1, skipped: 0 };
+    : { passed: 0, failed: 1, skipped: 0, files: [] };
+  if (!passed && result.failed === 0) result.failed = 1;
+  return { ...result, details: [], notes: [] };
+}
+
+/**
+ * Runs a suite and counts it. What fails on a busy machine gets a second try by itself, and the line
+ * below says so: a test that needs one is a fault to mend, but no reason to throw the rest away.
+ */
+function suite(name, files, runFiles) {
+  title(name);
+  const first = runFiles(files);
+  const result = { ...first };
+  let { details } = first;
+  const lines = first.notes;
+  if (process.env.CI && first.failed > 0 && first.files.length > 0) {
+    title(`${name}: once more`);
+    const again = runFiles(first.files);
+    const mended = Math.max(0, first.failed - again.failed);
+    result.passed += mended;
+    result.failed -= mended;
+    details = again.details;
+    if (mended > 0)
+      lines.push(`${mended} passed at the second try only, in: ${first.files.join(', ')}`);
+  }
+  if (process.env.CI) lines.push(...details);
   for (const key of ['passed', 'failed', 'skipped']) total[key] += result[key];
-  if (!passed && result.failed === 0) total.failed++;
-  console.log(`  ${result.passed} passed, ${result.failed} failed`);
+  console.log(`  ${result.passed} passed, ${result.failed} failed, ${result.skipped} left out`);
+  for (const line of lines) console.log(`  ${line}`);
 }
 
 if (wants('static')) {
@@ -79,10 +103,11 @@ if (wants('static')) {
   check('Format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 }
 if (wants('node')) {
-  nodeTests('Pure code', globSync(['src/**/*.node.test.ts', 'test/**/*.node.test.ts']), 2);
+  const files = globSync(['src/**/*.node.test.ts', 'test/**/*.node.test.ts']);
+  suite('Pure code', files, (some) => runNode(some, 2));
 }
-if (wants('browser')) browserTests();
-if (wants('e2e')) nodeTests('End to end', globSync('test/e2e/*.e2e.ts'), 1);
+if (wants('browser')) suite('Elements in browsers', [], runBrowsers);
+if (wants('e2e')) suite('End to end', globSync('test/e2e/*.e2e.ts'), (some) => runNode(some, 1));
 
 rmSync(scratch, { recursive: true, force: true });
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

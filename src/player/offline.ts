@@ -6,9 +6,6 @@ import type { PlayerHost } from './extension.ts';
 /** Where the version that was last seen on this device stands. */
 const versionKey = ({ id }: Outline): string => `eh-version:${id}`;
 
-/** Later than this the learner has begun: a new version waits for the next time. */
-const EARLY_MS = 4000;
-
 /** What Chromium hands over when a site can be installed; no standard has it. */
 interface InstallPrompt extends Event {
   prompt(): Promise<unknown>;
@@ -55,11 +52,11 @@ async function follow(host: PlayerHost): Promise<void> {
     host.whenStarted(() => host.notice(words(host.outline).updated(host.outline.version)));
   }
   const before = await serviceWorker.getRegistration();
-  if (before?.waiting && serviceWorker.controller && performance.now() < EARLY_MS) {
-    // The page is loaded again from the new version, with everything the learner did.
-    const startAnew = () => location.reload();
-    serviceWorker.addEventListener('controllerchange', startAnew, { once: true });
+  if (before?.waiting && serviceWorker.controller) {
+    // Found at the last visit: the page is loaded again from the new version, before anything is done.
+    serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     before.waiting.postMessage('take-over');
+    return;
   }
   const isFirst = !serviceWorker.controller;
   await idle();
