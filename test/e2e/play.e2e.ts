@@ -132,6 +132,20 @@ describe('a package that is played', () => {
   });
 });
 
+test('a package drawn as a picture is played by the transparent controls above it, when they come', async () => {
+  const played = await play(
+    oddPackage({
+      more: `<svg viewBox="0 0 400 200"><rect width="400" height="200" fill="teal"/></svg>
+<script>document.querySelectorAll('section').forEach((one) => { one.style.opacity = 0; });
+const first = $('one'); first.remove(); setTimeout(() => document.body.prepend(first), 2500);</script>`,
+    }),
+    false,
+  );
+  assert.deepEqual(codesOf(played), []);
+  assert.equal(played.record.score, 100);
+  assert.equal(played.record.completed, true);
+});
+
 const FORMATS = ['scorm12', 'scorm2004-4', 'scorm2004-3', 'cmi5', 'xapi', 'web', 'single'];
 
 describe('a course of ours', () => {

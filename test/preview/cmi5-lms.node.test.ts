@@ -284,6 +284,12 @@ describe('cmi5: statements of a course (6.3, 9)', () => {
   it('9.3.2: nothing comes before initialized', async () => {
     const course = await begun(previewWorld());
     await refusedFor(await course.say('completed'), 400, /9\.3\.2/);
+    // Without the category it is only called so, which is what its author has to hear.
+    await refusedFor(
+      await course.send(course.statement('initialized', {}, false)),
+      400,
+      /9\.6\.2\.1/,
+    );
     const early = course.statement('experienced', {}, false);
     assert.equal((await course.say('initialized')).status, 200);
     await refusedFor(await course.send(early), 400, /9\.3\.2/);

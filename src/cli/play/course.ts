@@ -121,6 +121,7 @@ export function courseIn(
     return {
       place: looks.map(({ place }) => place).join(' / '),
       hasContent: looks.some(({ hasContent }) => hasContent),
+      hasOffers: looks.some(({ hasOffers }) => hasOffers),
       controls: looks.flatMap(({ controls }) => controls),
       status: looks.flatMap(({ status }) => status),
       size: looks.reduce((sum, { size }) => sum + size, 0),

@@ -1,6 +1,6 @@
-import type { DeedKind } from './agent/wish.ts';
+import type { Deed, DeedKind } from './agent/wish.ts';
 import type { PlayedCourse } from './course.ts';
-import { TimeUp, type Deadline } from './time.ts';
+import { TimeUp, wait, type Deadline } from './time.ts';
 
 /** How far a course was played. */
 export interface Walk {
@@ -18,6 +18,26 @@ const MOST_STEPS = 300;
 const STALE = 10;
 /** So long may the course take after a step before the next one, in milliseconds. */
 const PAUSE = 1200;
+/** So long a course may take until there is something to press or to answer, in milliseconds. */
+const OPENING = 12_000;
+/** So long it may show something by itself before it goes on: a slide that moves. */
+const MOVING = 3000;
+const GLANCE = 300;
+
+async function untilOffered(course: PlayedCourse): Promise<void> {
+  const end = performance.now() + OPENING;
+  while (performance.now() < end && !(await course.look()).hasOffers) await wait(GLANCE);
+}
+
+/** Does the next thing, which may take a moment to appear. */
+async function actSoon(course: PlayedCourse): Promise<Deed | undefined> {
+  const end = performance.now() + MOVING;
+  for (;;) {
+    const deed = await course.act(WALK);
+    if (deed || performance.now() > end) return deed;
+    await wait(GLANCE);
+  }
+}
 
 /**
  * Goes through a course as a learner in a hurry: answers everything with what comes first, hands it
@@ -31,8 +51,9 @@ export async function walkThrough(course: PlayedCourse, deadline: Deadline): Pro
   let stale = 0;
   const end = (isThrough: boolean): Walk => ({ steps, answers, places: places.size, isThrough });
   try {
+    await untilOffered(course);
     for (; steps < MOST_STEPS && !deadline.isOver(); steps++) {
-      const deed = await course.act(WALK);
+      const deed = await actSoon(course);
       if (!deed) return end(true);
       const known = places.size;
       places.add(deed.place);
@@ -79,6 +100,7 @@ export async function walkToAnswer(
     }
     return false;
   };
+  await untilOffered(course);
   await forward();
   for (let step = 0; step < 25; step++) {
     const { controls } = await course.look();

@@ -73,7 +73,11 @@ function judgeFrame(said: Outline, { unit, session, now }: Cmi5Scene): string[] 
     problems.push('The session has terminated (cmi5 9.3.8).');
   const isFirst = said.isDefined && said.verb === 'initialized';
   if (!isFirst && (!initialized || Date.parse(said.timestamp) < Date.parse(initialized)))
-    problems.push('“initialized” must be the first statement (cmi5 9.3.2).');
+    problems.push(
+      said.verb === 'initialized'
+        ? 'The category “cmi5” is missing, so this is not the “initialized” of cmi5 (9.6.2.1).'
+        : '“initialized” must be the first statement (cmi5 9.3.2).',
+    );
   return problems;
 }
 

@@ -3,7 +3,9 @@ import {
   allElements,
   clean,
   isOff,
+  isReachable,
   isShown,
+  isSpoken,
   isWithin,
   nameOf,
   parentOf,
@@ -37,13 +39,18 @@ const hasText = (one: Element): boolean =>
   [...one.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''));
 
 function lookAt(all: readonly Element[], controls: Controls): Look {
-  const texts = all.filter((one) => hasText(one) && isShown(one));
+  const worded = all.filter(hasText);
+  const seen = worded.filter(isShown);
+  const texts = seen.length > 0 ? seen : worded.filter(isSpoken);
   const headings = all.filter((one) => one.matches('h1, h2, [role="heading"]') && isShown(one));
   const named = headings.slice(0, 4).map((one) => clean(one.textContent));
   const address = location.pathname.replace(/^.*\//, '') + location.hash;
   return {
     place: `${address} ${named.join(' | ') || clean(texts.map((one) => one.textContent).join(' '))}`,
     hasContent: texts.length > 0 || all.some((one) => one.matches(PICTURES) && isShown(one)),
+    hasOffers:
+      controls.fields.length + controls.roles.length > 0 ||
+      all.some((one) => (one.matches(PRESSED) || isLinkWithin(one)) && isReachable(one)),
     controls: controlStates(controls),
     status: all
       .filter((one) => one.matches(LIVE) && isShown(one))
@@ -63,7 +70,8 @@ function act(
   const modal = all.filter((one) => one.matches(DIALOGS) && isShown(one)).at(-1);
   const isBlocked =
     modal !== undefined && (modal.matches(':modal') || modal.matches('[aria-modal="true"]'));
-  const inReach = (one: Element): boolean => isShown(one) && (!isBlocked || isWithin(one, modal));
+  const inReach = (one: Element): boolean =>
+    isReachable(one) && (!isBlocked || isWithin(one, modal));
   const pressed = all.filter((one) => one.matches(PRESSED) && inReach(one) && !isOff(one));
   const buttons = pressed.filter((one) => !isInMenu(one));
   const links = all.filter((one) => isLinkWithin(one) && inReach(one));

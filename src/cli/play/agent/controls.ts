@@ -1,4 +1,4 @@
-import { isOffered, isShown, nameOf } from './elements.ts';
+import { isOffered, isReachable, nameOf } from './elements.ts';
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -19,7 +19,7 @@ export function controlsIn(all: readonly Element[]): Controls {
     (one) =>
       one.matches('[role="radio"], [role="checkbox"], [role="option"]') &&
       !one.matches('input, option') &&
-      isShown(one),
+      isReachable(one),
   );
   return { fields, roles };
 }

@@ -19,18 +19,32 @@ export function allElements(): Element[] {
 export const clean = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
 
-export function isShown(element: Element): boolean {
+/** Whether it takes room and is neither hidden nor, as long as that counts, transparent. */
+function isThere(element: Element, opacityProperty: boolean): boolean {
   const { width, height } = element.getBoundingClientRect();
   return (
     width > 1 &&
     height > 1 &&
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    element.checkVisibility({ opacityProperty, visibilityProperty: true })
   );
 }
 
+export const isShown = (element: Element): boolean => isThere(element, true);
+
+/**
+ * Whether it is there for keyboards and screen readers. Some authoring tools draw a picture and lay
+ * the real page over it, transparent.
+ */
+export const isSpoken = (element: Element): boolean =>
+  isThere(element, false) && element.closest('[aria-hidden="true"], [inert]') === null;
+
+/** Whether a learner can come to it: by the eye, or by the keyboard. */
+export const isReachable = (element: Element): boolean =>
+  isShown(element) || ((element as HTMLElement).tabIndex >= 0 && isSpoken(element));
+
 /** A control may be hidden and its label drawn in its place. */
 export const isOffered = (element: Element): boolean =>
-  isShown(element) ||
+  isReachable(element) ||
   [...((element as HTMLInputElement).labels ?? [])].some(isShown) ||
   (element.parentElement?.matches('label') === true && isShown(element.parentElement));
 

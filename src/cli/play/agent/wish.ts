@@ -3,6 +3,8 @@ export interface Look {
   /** Tells one place of the course from another: address and headings. */
   place: string;
   hasContent: boolean;
+  /** There is something to press or to answer. */
+  hasOffers: boolean;
   /** Everything that can be answered, by what it is called, and how it stands. */
   controls: [name: string, state: string][];
   /** Lines that speak to the learner about how things stand. */
