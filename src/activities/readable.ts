@@ -47,11 +47,16 @@ const answerKey = (
 export const html = (text: string | undefined): Markup | undefined =>
   text === undefined ? undefined : raw(text);
 
-/** A list; `letters` for A, B, C, `small` for a, b, c, `numbers` for 1, 2, 3. */
+/** A list; `letters` for A, B, C, `small` for a, b, c, `numbers` for 1, 2, 3, `boxes` to tick. */
 export function list(
-  kind: 'letters' | 'small' | 'numbers' | 'plain',
+  kind: 'letters' | 'small' | 'numbers' | 'plain' | 'boxes',
   items: MarkupValue[],
 ): Markup {
+  if (kind === 'boxes') {
+    return markup`<ul style="padding:0;list-style:none">${items.map(
+      (item) => markup`<li>${BOX} ${item}</li>`,
+    )}</ul>`;
+  }
   const lines = items.map((item) => markup`<li>${item}</li>`);
   if (kind === 'plain') return markup`<ul>${lines}</ul>`;
   return markup`<ol type="${LIST_TYPES[kind]}">${lines}</ol>`;

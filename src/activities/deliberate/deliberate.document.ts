@@ -1,6 +1,6 @@
 import { markup, type Markup } from '../../core/markup.ts';
 import type { DocumentContext } from '../activity.ts';
-import { BOX, html, list, readable } from '../readable.ts';
+import { html, list, readable } from '../readable.ts';
 import { wordsFor } from '../words.ts';
 import type { Deliberate } from './deliberate.schema.ts';
 import { deliberateWords } from './deliberate.words.ts';
@@ -10,8 +10,8 @@ export function deliberateDocument(activity: Deliberate, context: DocumentContex
   const words = wordsFor(deliberateWords, context.language);
   const stands = () =>
     markup`${list(
-      'plain',
-      activity.stands.map(({ text }) => markup`${BOX} ${html(text)}`),
+      'boxes',
+      activity.stands.map(({ text }) => html(text)),
     )}<p>${words.why}</p><div class="write-lines" aria-hidden="true"><hr /><br /><hr /><br /></div>`;
   const said = activity.arguments.map(
     ({ text, by }) => markup`${by && markup`<strong>${by}:</strong> `}${html(text)}`,

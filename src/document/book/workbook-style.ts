@@ -164,7 +164,7 @@ tr { break-inside: avoid }
 
 /* tasks */
 .task { padding: 4mm 5mm 4mm; border: .5mm solid var(--ink); border-radius: 3mm; -webkit-box-decoration-break: clone; box-decoration-break: clone; break-inside: avoid }
-.task-scenario { break-before: page; break-inside: auto }
+.task-scenario { break-inside: auto }
 .task .prompt { margin-bottom: .6em }
 .instruction { margin-bottom: .7em; font-weight: 700; break-after: avoid }
 .tick, .write { display: inline-block; flex: none; border: .5mm solid var(--ink); background: #fff }
