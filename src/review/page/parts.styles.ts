@@ -190,6 +190,14 @@ export const partsStyles = css`
     .note {
       border-color: #999;
     }
+    .card:has(table) {
+      break-inside: auto;
+    }
+    h2,
+    h3,
+    caption {
+      break-after: avoid;
+    }
     thead {
       display: table-header-group;
     }
