@@ -67,7 +67,7 @@ export default {
   files: ['src/**/*.test.ts', 'test/browser/**/*.test.ts', '!**/*.node.test.ts'],
   concurrency: 2,
   // Axe audits are slow on small machines; the default of 2 s makes them flaky.
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
   nodeResolve: { exportConditions: ['production'] },

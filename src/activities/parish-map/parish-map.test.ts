@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { settle, stage, type Setting, type Stage } from '../testing.ts';
 import type { Point, Work, WorkItem } from '../../core/work.ts';
 import type { EhMapSheet } from './map-sheet.element.ts';
@@ -65,7 +65,10 @@ describe('<eh-parish-map>', () => {
     await loaded;
   });
 
-  afterEach(() => setViewport({ width: 1024, height: 768 }));
+  afterEach(async () => {
+    await resetMouse();
+    await setViewport({ width: 1024, height: 768 });
+  });
 
   it('is drawn and kept by keyboard alone: a place, a line and an area', async () => {
     const scene = await open();
