@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import {
+  emulateMedia,
+  resetMouse,
+  sendKeys,
+  sendMouse,
+  setViewport,
+} from '@web/test-runner-commands';
 import { settle, stage, type Setting, type Stage } from '../testing.ts';
 import type { Point, Work, WorkItem } from '../../core/work.ts';
 import type { EhMapSheet } from './map-sheet.element.ts';
