@@ -25,8 +25,25 @@ export class Column<T extends Typed> {
     return this.array[index]!;
   }
 
-  set(index: number, value: number): void {
-    this.array[index] = value;
+  /** Where the numbers lie, for going through many; good until the next one is added. */
+  get all(): T {
+    return this.array;
+  }
+
+  /** Numbers from one place to another, not copied. */
+  part(from: number, to: number): T {
+    return this.array.subarray(from, to) as T;
+  }
+
+  /** Adds what `part` gave of such a column. */
+  append(part: T): void {
+    if (this.length + part.length > this.array.length) {
+      const larger = this.make(Math.max(this.array.length * 2, this.length + part.length));
+      larger.set(this.array);
+      this.array = larger;
+    }
+    this.array.set(part, this.length);
+    this.length += part.length;
   }
 }
 

@@ -37,7 +37,7 @@ const LENGTH = 5;
 const SMALL = 5;
 
 export async function createDesk(store: Store, source: Desk['source']): Promise<Desk> {
-  const frames = createFrames(store.facts);
+  const frames = createFrames(store);
   const names = createNames(store);
   const code = learnerCodes(await labelSecret(store));
   const orders = new WeakMap<object, { stamp: number; order: Order }>();
