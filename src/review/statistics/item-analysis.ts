@@ -54,6 +54,7 @@ export function analyseItem(answers: ItemAnswers, options: readonly ItemOption[]
   const ends = extremes(answers.total);
   const upper = weightedMean(right, ends.upper);
   const lower = weightedMean(right, ends.lower);
+  const { listOf, lists } = places(chosen);
   const hasEnds = upper !== undefined && lower !== undefined && ends.size > 0;
   return {
     n: score.length,
@@ -66,9 +67,13 @@ export function analyseItem(answers: ItemAnswers, options: readonly ItemOption[]
     discrimination: hasEnds ? { index: upper - lower, upper, lower, size: ends.size } : undefined,
     seconds: median(seconds),
     options: options.map((option) => {
+      const has = lists.map((list) => (list.includes(option.id) ? 1 : 0));
       const took = new Float64Array(chosen.length);
-      for (let i = 0; i < took.length; i += 1) took[i] = chosen[i]!.includes(option.id) ? 1 : 0;
-      const count = took.reduce((sum, one) => sum + one, 0);
+      let count = 0;
+      for (let i = 0; i < took.length; i += 1) {
+        took[i] = has[listOf[i]!]!;
+        count += took[i]!;
+      }
       return {
         ...option,
         count,
@@ -80,4 +85,20 @@ export function analyseItem(answers: ItemAnswers, options: readonly ItemOption[]
       };
     }),
   };
+}
+
+/** The same response is the same list: each is looked into once. */
+function places(chosen: ItemAnswers['chosen']): {
+  listOf: Int32Array;
+  lists: (readonly string[])[];
+} {
+  const known = new Map<readonly string[], number>();
+  const listOf = new Int32Array(chosen.length);
+  for (let i = 0; i < listOf.length; i += 1) {
+    const list = chosen[i]!;
+    let place = known.get(list);
+    if (place === undefined) known.set(list, (place = known.size));
+    listOf[i] = place;
+  }
+  return { listOf, lists: [...known.keys()] };
 }

@@ -39,19 +39,21 @@ export function itemTable(study: Study): ItemTable {
   const { selection, names } = study;
   const { frame, chosen, questions, tries } = selection;
   const { answers } = frame;
-  const items = new Map<number, Item>();
   const versions = [...new Set(frame.circumstances.map((one) => one.version))];
   const versionOf = frame.circumstances.map((one) => versions.indexOf(one.version));
   const learners = frame.learners.size;
   const [sum, count] = [new Float64Array(learners), new Int32Array(learners)];
   const latest = new Map<Item, number>();
+  const [circumstancesOf, parentOf] = [answers.circumstances.all, answers.parent.all];
+  const [timeOf, scoreOf] = [answers.time.all, answers.score.all];
   for (const [column, question] of questions.numbers.entries()) {
+    const ofVersion: (Item | undefined)[] = [];
+    const newest = versions.map(() => -Infinity);
     for (let learner = 0; learner < learners; learner += 1) {
       const row = chosen.get(learner, column);
       if (row < 0) continue;
-      const at = versionOf[answers.circumstances.at(row)] ?? 0;
-      const key = question * versions.length + at;
-      let item = items.get(key);
+      const at = versionOf[circumstancesOf[row]!] ?? 0;
+      let item = ofVersion[at];
       if (item === undefined) {
         const version = versions[at] ?? '';
         const named = study.versions.get(`${question} ${version}`) ?? names.get(question);
@@ -66,20 +68,23 @@ export function itemTable(study: Study): ItemTable {
           tries: 0,
           page: -1,
         };
-        items.set(key, item);
+        ofVersion[at] = item;
       }
       item.rows.push(row);
       item.tries += tries.get(learner, column);
-      if (answers.parent.at(row) >= 0) item.page = answers.parent.at(row);
-      latest.set(item, Math.max(latest.get(item) ?? 0, answers.time.at(row)));
-      const score = answers.score.at(row);
+      if (parentOf[row]! >= 0) item.page = parentOf[row]!;
+      if (timeOf[row]! > newest[at]!) newest[at] = timeOf[row]!;
+      const score = scoreOf[row]!;
       if (Number.isNaN(score)) continue;
       item.isScored = true;
       sum[learner]! += score;
       count[learner]! += 1;
     }
+    for (const [at, item] of ofVersion.entries()) {
+      if (item !== undefined) latest.set(item, newest[at]!);
+    }
   }
-  const list = [...items.values()];
+  const list = [...latest.keys()];
   for (const item of list) item.isOpen = isOpen(item.named, item.isScored);
   const scored = new Set(list.filter((one) => one.isScored).map((one) => one.question)).size;
   const others = Math.max(1, Math.min(LEAST_OTHERS, scored - 1));
