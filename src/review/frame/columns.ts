@@ -35,13 +35,18 @@ export class Column<T extends Typed> {
     return this.array.subarray(from, to) as T;
   }
 
+  /** Makes room for so many numbers more, and some. */
+  reserve(count: number): void {
+    const wanted = this.length + count;
+    if (wanted <= this.array.length) return;
+    const larger = this.make(Math.ceil(wanted * 1.1));
+    larger.set(this.part(0, this.length));
+    this.array = larger;
+  }
+
   /** Adds what `part` gave of such a column. */
   append(part: T): void {
-    if (this.length + part.length > this.array.length) {
-      const larger = this.make(Math.max(this.array.length * 2, this.length + part.length));
-      larger.set(this.array);
-      this.array = larger;
-    }
+    this.reserve(part.length);
     this.array.set(part, this.length);
     this.length += part.length;
   }

@@ -99,25 +99,24 @@ export class Frame {
     };
   }
 
-  /** Takes in the next piece of a frame that was cut, before anything is read. */
-  append(piece: FramePiece): void {
-    for (const one of piece.learners) this.learners.place(one);
-    for (const one of piece.activities) this.activities.place(one);
-    for (const one of piece.circumstances) this.circumstanceNumbers.place(one);
-    for (const [at, learner] of piece.runLearner.entries()) {
-      this.addRun(learner, piece.runRegistration[at]!);
+  /** Takes in the pieces of a frame that was cut, in order, before anything is read. */
+  append(pieces: readonly FramePiece[]): void {
+    for (const piece of pieces) {
+      for (const one of piece.learners) this.learners.place(one);
+      for (const one of piece.activities) this.activities.place(one);
+      for (const one of piece.circumstances) this.circumstanceNumbers.place(one);
+      for (const [at, learner] of piece.runLearner.entries()) {
+        this.addRun(learner, piece.runRegistration[at]!);
+      }
+      for (const [at, run] of piece.sessionRun.entries()) {
+        this.addSession(run, piece.sessionNumber[at]!);
+      }
+      for (const one of piece.responses) this.responsePlace(one);
     }
-    for (const [at, run] of piece.sessionRun.entries()) {
-      this.addSession(run, piece.sessionNumber[at]!);
-    }
-    for (const one of piece.responses) this.responsePlace(one);
-    for (const [rows, values] of [
-      [this.answers, piece.answers],
-      [this.events, piece.events],
-    ] as const) {
-      const before = rows.length;
-      rows.append(values);
-      for (let row = before; row < rows.length; row += 1) this.noteNewest(rows, row);
+    this.answers.append(pieces.map(({ answers }) => answers));
+    this.events.append(pieces.map(({ events }) => events));
+    for (const rows of [this.answers, this.events]) {
+      for (let row = 0; row < rows.length; row += 1) this.noteNewest(rows, row);
     }
     this.cuts[0] = this.sizes();
   }
@@ -202,10 +201,8 @@ export class Frame {
   private noteNewest(rows: Rows, row: number): void {
     const learner = rows.learner.at(row);
     const [time, seq] = [rows.time.at(row), rows.seq.at(row)];
-    const before = this.newestTime[learner];
-    const isNewer =
-      before === undefined || time > before || (time === before && seq > this.newestSeq[learner]!);
-    if (!isNewer) return;
+    const before = this.newestTime[learner] ?? -Infinity;
+    if (time < before || (time === before && seq < this.newestSeq[learner]!)) return;
     this.newestTime[learner] = time;
     this.newestSeq[learner] = seq;
     this.newestCircumstances[learner] = rows.circumstances.at(row);

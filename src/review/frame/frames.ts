@@ -4,8 +4,8 @@ import { createKeeper, type Kept } from './keeper.ts';
 
 /** Courses kept in memory; the least used go first. A million rows need about 80 MB. */
 const MOST_ROWS = 3_000_000;
-/** Rows that take about a tenth of a second to read one by one. */
-const PIECE_ROWS = 25_000;
+/** Rows that take a twentieth of a second to read one by one. */
+const PIECE_ROWS = 10_000;
 
 export interface Frames {
   /** The course as it is now. */

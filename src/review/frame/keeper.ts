@@ -49,15 +49,18 @@ export function createKeeper(parts: FrameParts, pieceRows: number): Keeper {
 
   const loadAll = async (course: string, generation: number): Promise<Kept | undefined> => {
     const kept = empty(course, generation);
+    const pieces: FramePiece[] = [];
     for (;;) {
       const part = await parts.get(course, kept.next, generation);
-      if (part === undefined) return kept;
+      if (part === undefined) break;
       const piece = part.number > 0 && part.chain !== kept.chain ? undefined : unpack(part.body);
       if (piece === undefined) return undefined;
-      kept.frame.append(piece);
+      pieces.push(piece);
       kept.chain = part.chain;
       kept.next += 1;
     }
+    kept.frame.append(pieces);
+    return kept;
   };
   const dropAll = async (course: string, generation: number): Promise<void> => {
     while (await parts.dropLast(course, generation)) await pause(BETWEEN_MS);

@@ -41,13 +41,16 @@ export abstract class Rows {
     );
   }
 
-  append(piece: RowsPiece): void {
-    for (const [name, column] of this.columns()) column.append(piece[name]!);
+  append(pieces: readonly RowsPiece[]): void {
+    for (const [name, column] of this.columns()) {
+      column.reserve(pieces.reduce((sum, piece) => sum + piece[name]!.length, 0));
+      for (const piece of pieces) column.append(piece[name]!);
+    }
   }
 
   private columns(): [string, Column<Typed>][] {
     // Every field of a row is a column.
-    return Object.entries(this) as unknown as [string, Column<Typed>][];
+    return Object.entries(this);
   }
 }
 

@@ -19,8 +19,9 @@ export function sessionOrder(frame: Frame): Order {
   const { answers, events } = frame;
   const sessions = frame.sessionRun.length;
   const starts = new Int32Array(sessions + 1);
-  for (let row = 0; row < answers.length; row += 1) starts[answers.session.at(row) + 1]! += 1;
-  for (let row = 0; row < events.length; row += 1) starts[events.session.at(row) + 1]! += 1;
+  const [ofAnswer, ofEvent] = [answers.session.all, events.session.all];
+  for (let row = 0; row < answers.length; row += 1) starts[ofAnswer[row]! + 1]! += 1;
+  for (let row = 0; row < events.length; row += 1) starts[ofEvent[row]! + 1]! += 1;
   for (let session = 0; session < sessions; session += 1) starts[session + 1]! += starts[session]!;
   const next = starts.slice();
   const rows = new Int32Array(frame.size);
@@ -34,16 +35,16 @@ export function sessionOrder(frame: Frame): Order {
     for (; at > starts[session]! && timeOf(rows[at - 1]!) > time; at -= 1) rows[at] = rows[at - 1]!;
     rows[at] = code;
   };
-  let [answer, event] = [0, 0];
-  while (answer < answers.length || event < events.length) {
+  const [seqOfAnswer, seqOfEvent] = [answers.seq.all, events.seq.all];
+  const [allAnswers, allEvents] = [answers.length, events.length];
+  for (let answer = 0, event = 0; answer < allAnswers || event < allEvents;) {
     const isAnswer =
-      event >= events.length ||
-      (answer < answers.length && answers.seq.at(answer) < events.seq.at(event));
+      event >= allEvents || (answer < allAnswers && seqOfAnswer[answer]! < seqOfEvent[event]!);
     if (isAnswer) {
-      put(answers.session.at(answer), answer);
+      put(ofAnswer[answer]!, answer);
       answer += 1;
     } else {
-      put(events.session.at(event), ~event);
+      put(ofEvent[event]!, ~event);
       event += 1;
     }
   }
@@ -97,7 +98,8 @@ export function walk(selection: Selection, order: Order): Walk {
   const { pages, columnOf } = pagesOf(frame);
   const learners = frame.learners.size;
   const count = countDays();
-  const [ofAnswer, ofEvent, kinds] = [arrays(answers), arrays(events), events.kind.all];
+  const [ofAnswer, ofEvent] = [arrays(answers), arrays(events)];
+  const [right, kinds] = [answers.right.all, events.kind.all];
   const result: Walk = {
     pages,
     time: new Float64Array(learners),
@@ -132,7 +134,7 @@ export function walk(selection: Selection, order: Order): Walk {
     if (isView || views === 0) result.views.set(learner, page, views + 1);
   };
   const noteAnswer = (learner: number, row: number): void => {
-    const isWrong = answers.right.at(row) === 0;
+    const isWrong = right[row] === 0;
     const question = isWrong ? ofAnswer.activity[row]! : -1;
     const isAgain = isWrong && wrongQuestion[learner] === question;
     wrongQuestion[learner] = question;

@@ -121,9 +121,10 @@ function itemAnswers(
     seconds: new Float64Array(n),
   };
   const parsed = new Map<number, string[]>();
+  const [scores, rights, learnerOf] = [answers.score.all, answers.right.all, answers.learner.all];
+  const [durations, responseOf] = [answers.duration.all, answers.response.all];
   const chosen = item.rows.map((row, at) => {
-    const [score, right] = [answers.score.at(row), answers.right.at(row)];
-    const learner = answers.learner.at(row);
+    const [score, right, learner] = [scores[row]!, rights[row]!, learnerOf[row]!];
     const judged = Number.isNaN(score) ? 0 : 1;
     const rest = count[learner]! - judged;
     const hasTotal = rest >= others;
@@ -131,8 +132,8 @@ function itemAnswers(
     data.right[at] = right < 0 ? NaN : right;
     data.rest[at] = hasTotal ? (sum[learner]! - (judged ? score : 0)) / rest : NaN;
     data.total[at] = hasTotal ? sum[learner]! / count[learner]! : NaN;
-    data.seconds[at] = answers.duration.at(row) / 1000;
-    const place = answers.response.at(row);
+    data.seconds[at] = durations[row]! / 1000;
+    const place = responseOf[row]!;
     let options = parsed.get(place);
     if (options === undefined) {
       const text = place < 0 ? '' : (responses[place] ?? '');
