@@ -43,6 +43,9 @@ export class Frame {
   private readonly cutRows: number;
   private readonly runs = new Map<number, number>();
   private readonly sessions = new Map<number, number>();
+  /** The newest made of each: nearly every row belongs to it. */
+  private readonly latestRun: number[] = [];
+  private readonly latestSession: number[] = [];
   private readonly runRegistration: number[] = [];
   private readonly sessionNumber: number[] = [];
   private readonly responsePlaces = new Map<string, number>();
@@ -102,7 +105,12 @@ export class Frame {
   /** Takes in the pieces of a frame that was cut, in order, before anything is read. */
   append(pieces: readonly FramePiece[]): void {
     for (const piece of pieces) {
-      for (const one of piece.learners) this.learners.place(one);
+      for (const one of piece.learners) {
+        this.learners.place(one);
+        this.newestTime.push(-Infinity);
+        this.newestSeq.push(0);
+        this.newestCircumstances.push(0);
+      }
       for (const one of piece.activities) this.activities.place(one);
       for (const one of piece.circumstances) this.circumstanceNumbers.place(one);
       for (const [at, learner] of piece.runLearner.entries()) {
@@ -168,9 +176,8 @@ export class Frame {
 
   private add(rows: Rows, row: AnswerRow | EventRow): void {
     const learner = this.learners.place(row.actor);
-    const run =
-      this.runs.get(learner * KEY + row.registration) ?? this.addRun(learner, row.registration);
-    const session = this.sessions.get(run * KEY + row.session) ?? this.addSession(run, row.session);
+    const run = this.runOf(learner, row.registration);
+    const session = this.sessionOf(run, row.session);
     const circumstances = this.circumstanceNumbers.place(row.circumstances);
     rows.seq.push(row.seq);
     rows.learner.push(learner);
@@ -183,10 +190,23 @@ export class Frame {
     this.noteNewest(rows, rows.length - 1);
   }
 
+  private runOf(learner: number, registration: number): number {
+    const latest = this.latestRun[learner];
+    if (latest !== undefined && this.runRegistration[latest] === registration) return latest;
+    return this.runs.get(learner * KEY + registration) ?? this.addRun(learner, registration);
+  }
+
+  private sessionOf(run: number, number: number): number {
+    const latest = this.latestSession[run];
+    if (latest !== undefined && this.sessionNumber[latest] === number) return latest;
+    return this.sessions.get(run * KEY + number) ?? this.addSession(run, number);
+  }
+
   private addRun(learner: number, registration: number): number {
     const run = this.runLearner.push(learner) - 1;
     this.runRegistration.push(registration);
     this.runs.set(learner * KEY + registration, run);
+    this.latestRun[learner] = run;
     return run;
   }
 
@@ -194,6 +214,7 @@ export class Frame {
     const session = this.sessionRun.push(run) - 1;
     this.sessionNumber.push(number);
     this.sessions.set(run * KEY + number, session);
+    this.latestSession[run] = session;
     return session;
   }
 
