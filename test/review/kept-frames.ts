@@ -192,7 +192,10 @@ export function keptFramesContract(
     it('falls back to the rows where a piece is damaged, cut short, or of another program', async () => {
       const { store } = await filled();
       const damage: ((body: Uint8Array) => Uint8Array)[] = [
-        (body) => body.with(body.length - 9, (body.at(-9) ?? 0) ^ 1),
+        ...[0.2, 0.4, 0.6].map((share) => (body: Uint8Array) => {
+          const at = Math.floor(body.length * share);
+          return body.with(at, (body[at] ?? 0) ^ 1);
+        }),
         (body) => body.slice(0, body.length / 2),
         () => new Uint8Array(0),
         () => Buffer.from('another program'),
@@ -243,8 +246,18 @@ export function keptFramesContract(
       await keepers[1]?.keep(second);
       await keepers[0]?.keep(first);
       assert.ok((await compareFigures(one)) > 0);
-      assert.ok((await keep(two)) > 0);
-      assert.ok((await compareFigures(two)) > 0);
+      // Somebody throws all of it away and begins anew; the first goes on behind pieces of another's.
+      while (await two.frameParts.dropLast(COURSE, -1));
+      const anew = await keep(two);
+      assert.ok(anew > 0);
+      first.next = anew;
+      first.isBusy = false;
+      await put(two, ...someWork(['d-0', 'd-1']));
+      await first.frame.read(one.facts);
+      await keepers[0]?.keep(first);
+      assert.equal(await compareFigures(two), anew, 'refused: it is of another chain');
+      assert.ok((await keep(two)) > anew);
+      assert.ok((await compareFigures(two)) > anew);
       await one.close();
       await two.close();
     });
