@@ -1,3 +1,4 @@
+import type { Frame } from '../frame/frame.ts';
 import type { Named } from '../frame/names.ts';
 import { chosenOptions, isInRange, isOpen, keyOptions } from '../frame/responses.ts';
 import {
@@ -97,7 +98,7 @@ export function itemTable(study: Study): ItemTable {
       const known = results.get(item);
       if (known !== undefined) return known;
       const data = itemAnswers(study, item, sum, count, others);
-      const result = analyseItem(data, optionsOf(item, data.chosen));
+      const result = analyseItem(data, () => optionsOf(item, data.chosen));
       results.set(item, result);
       return result;
     },
@@ -111,7 +112,7 @@ function itemAnswers(
   count: Int32Array,
   others: number,
 ): ItemAnswers {
-  const { answers, responses } = selection.frame;
+  const { answers } = selection.frame;
   const n = item.rows.length;
   const data = {
     score: new Float64Array(n),
@@ -120,10 +121,9 @@ function itemAnswers(
     total: new Float64Array(n),
     seconds: new Float64Array(n),
   };
-  const parsed = new Map<number, string[]>();
   const [scores, rights, learnerOf] = [answers.score.all, answers.right.all, answers.learner.all];
-  const [durations, responseOf] = [answers.duration.all, answers.response.all];
-  const chosen = item.rows.map((row, at) => {
+  const durations = answers.duration.all;
+  for (const [at, row] of item.rows.entries()) {
     const [score, right, learner] = [scores[row]!, rights[row]!, learnerOf[row]!];
     const judged = Number.isNaN(score) ? 0 : 1;
     const rest = count[learner]! - judged;
@@ -133,16 +133,29 @@ function itemAnswers(
     data.rest[at] = hasTotal ? (sum[learner]! - (judged ? score : 0)) / rest : NaN;
     data.total[at] = hasTotal ? sum[learner]! / count[learner]! : NaN;
     data.seconds[at] = durations[row]! / 1000;
-    const place = responseOf[row]!;
+  }
+  let chosen: string[][] | undefined;
+  return {
+    ...data,
+    get chosen() {
+      return (chosen ??= chosenBy(selection.frame, item));
+    },
+  };
+}
+
+function chosenBy({ answers, responses }: Frame, { rows, isOpen: open, named }: Item): string[][] {
+  const parsed = new Map<number, string[]>();
+  const placeOf = answers.response.all;
+  return rows.map((row) => {
+    const place = placeOf[row]!;
     let options = parsed.get(place);
     if (options === undefined) {
       const text = place < 0 ? '' : (responses[place] ?? '');
-      options = item.isOpen ? [] : chosenOptions(item.named, text);
+      options = open ? [] : chosenOptions(named, text);
       parsed.set(place, options);
     }
     return options;
   });
-  return { ...data, chosen };
 }
 
 /** Wrong options stand for a thought each only where one picks from a list. */
