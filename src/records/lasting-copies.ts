@@ -14,15 +14,14 @@ export function lastingEnvironment(environment: RecordEnvironment): RecordEnviro
   const { storage } = environment;
   if (!storage) return environment;
   const database = openDatabase();
-  /** Ends when it is on disk. Without a database everything is as it was without this. */
+  const write = async (work: (store: IDBObjectStore) => void): Promise<void> => {
+    const transaction = (await database).transaction(STORE, 'readwrite', { durability: 'strict' });
+    work(transaction.objectStore(STORE));
+    transaction.commit?.();
+  };
+  /** Without a database everything is as it was without this. */
   const change = (work: (store: IDBObjectStore) => void): void =>
-    void database
-      .then((open) => {
-        const transaction = open.transaction(STORE, 'readwrite', { durability: 'strict' });
-        work(transaction.objectStore(STORE));
-        transaction.commit?.();
-      })
-      .catch(() => undefined);
+    void write(work).catch(() => undefined);
   return {
     ...environment,
     storage: {
