@@ -141,8 +141,13 @@ export function renderReading(
 /** Media lie one folder up for a document inside a language's folder. */
 const below = (html: string): string => html.replaceAll('="media/', '="../media/');
 
+/** These scripts are files: of markup only what would end a script element is written otherwise. */
 const call = (name: string, value: unknown): string =>
-  `EcoHeritage.${name}(${inlineJson(value).text});\n`;
+  `EcoHeritage.${name}(${JSON.stringify(value)
+    .replaceAll('</', '<\\/')
+    .replaceAll('<!--', '\\u003c!--')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')});\n`;
 
 /** The classic script that hands the pages of a module to the player. */
 export function moduleScript(document: CourseDocument, moduleIndex: number): string {

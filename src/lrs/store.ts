@@ -1,5 +1,6 @@
 import type { JsonObject } from './json.ts';
 import type { Facts, StatementFacts } from './facts.ts';
+import type { FrameParts } from './frame-parts.ts';
 
 /** A statement ready to be stored: its JSON without `stored`, and everything it is found by. */
 export interface NewStatement {
@@ -244,6 +245,8 @@ export interface Store {
 
   /** What the trainer's page is made of. */
   readonly facts: Facts;
+  /** What the trainer's page drew from the facts. */
+  readonly frameParts: FrameParts;
   /** Small records of the trainer's page. */
   readonly entries: Entries;
   close(): Promise<void>;

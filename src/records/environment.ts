@@ -7,6 +7,8 @@ export interface RecordEnvironment {
   window: object;
   /** Where the copy on this device is kept; absent where the browser allows none. */
   storage?: CopyStorage;
+  /** Ends when all that was kept is in `storage`; absent where it always is. */
+  ready?: Promise<void>;
   /** The folder this package lies in. A new attempt of the same course has the same one. */
   place: string;
   /** False when nothing can reach the LMS for certain. */

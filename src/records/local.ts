@@ -59,6 +59,7 @@ export function createLocalRecord({
     },
     onStatus: signal.on,
     async open() {
+      await environment.ready;
       if (!isOpen) {
         isOpen = true;
         const copies = shelf.list();

@@ -1,8 +1,9 @@
 /**
  * Figures of the trainer's page: `npm run bench:review` (1 M statements, half of them in one course
  * with 20,000 learners), `--to 2000000 --learners 200000` for a very large one. `--database` keeps the
- * file for the next time. Every figure stands beside the machine's load when it was taken.
+ * file for the next time. The first look is taken in a process that was just started. Every figure stands beside the machine's load when it was taken.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,7 +107,7 @@ async function fill(store: Store, count: number, learners: number): Promise<void
 const say = (what: string, value: string): void =>
   console.log(`| ${what} | ${value} | ${loadavg()[0]?.toFixed(2)} |`);
 
-async function measure(store: Store): Promise<void> {
+async function measure(store: Store, isFirst: boolean): Promise<void> {
   const app = createReview({ store, opensOnThisMachine: true });
   const ask = async (what: string, path: string): Promise<void> => {
     const begin = performance.now();
@@ -118,11 +119,17 @@ async function measure(store: Store): Promise<void> {
     if (answer.status !== 200) throw new Error(`${path}: ${text}`);
     say(what, `${ms.toFixed(0)} ms, of them ${Math.round((user + system) / 1000)} ms of work`);
   };
-  const courses = await store.facts.courses();
-  const course = `course=${encodeURIComponent(courses.sort((a, b) => b.learners - a.learners)[0]!.course)}`;
-  say('learners of the large course', String(courses[0]?.learners));
+  const [large] = (await store.facts.courses()).sort((a, b) => b.learners - a.learners);
+  if (large === undefined) throw new Error('The database has no course.');
+  const course = `course=${encodeURIComponent(large.course)}`;
+  if (isFirst) {
+    while (await store.frameParts.dropLast(large.course, -1));
+    await ask('overview of a course that nobody has looked at', `overview?${course}`);
+    return untilKept(store, large.course);
+  }
+  say('learners of the large course', String(large.learners));
+  await ask('overview, first look after a start', `overview?${course}`);
   await ask('list of courses', 'courses');
-  await ask('overview, first time: reads the course', `overview?${course}`);
   await ask('overview, again', `overview?${course}`);
   await ask('overview, one group: a filter never used', `overview?${course}&group=Group%207`);
   await ask('overview, language es: a filter never used', `overview?${course}&language=es`);
@@ -141,21 +148,50 @@ async function measure(store: Store): Promise<void> {
   say('memory of the process', `${Math.round(process.memoryUsage().rss / 1_048_576)} MB`);
 }
 
+/** Frames are kept behind the answer. */
+async function untilKept(store: Store, course: string): Promise<void> {
+  const generation = await store.facts.generation();
+  for (let number = 0, quiet = 0; quiet < 20;) {
+    const part = await store.frameParts.get(course, number, generation);
+    if (part !== undefined) number += 1;
+    quiet = part === undefined ? quiet + 1 : 0;
+    if (part === undefined) await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+/** A process of its own, as after a start of the server. */
+function inProcess(database: string, what: 'first' | 'again'): void {
+  const { status } = spawnSync(
+    process.execPath,
+    [import.meta.filename, '--database', database, '--measure', what],
+    { stdio: 'inherit' },
+  );
+  if (status !== 0) throw new Error('Measuring failed.');
+}
+
 const { values } = parseArgs({
   options: {
     to: { type: 'string', default: '1000000' },
     learners: { type: 'string', default: '20000' },
     database: { type: 'string' },
+    measure: { type: 'string' },
   },
 });
 const folder = mkdtempSync(join(tmpdir(), 'review-bench-'));
 try {
-  const store = await openStore(values.database ?? join(folder, 'bench.sqlite'));
-  console.log('| what | figure | load |\n| --- | --- | --- |');
-  const { statements } = await store.facts.counts();
-  if (statements === 0) await fill(store, Number(values.to), Number(values.learners));
-  await measure(store);
-  await store.close();
+  const database = values.database ?? join(folder, 'bench.sqlite');
+  const store = await openStore(database);
+  if (values.measure === undefined) {
+    console.log('| what | figure | load |\n| --- | --- | --- |');
+    const { statements } = await store.facts.counts();
+    if (statements === 0) await fill(store, Number(values.to), Number(values.learners));
+    await store.close();
+    inProcess(database, 'first');
+    inProcess(database, 'again');
+  } else {
+    await measure(store, values.measure === 'first');
+    await store.close();
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

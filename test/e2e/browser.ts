@@ -5,9 +5,10 @@ const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-ch
   (path) => path && existsSync(path),
 );
 
-/** A real Chromium without background traffic. */
-export const launchBrowser = (): Promise<Browser> =>
+/** A real Chromium without background traffic. `profile` is a folder that outlives it. */
+export const launchBrowser = (profile?: string): Promise<Browser> =>
   puppeteer.launch({
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     executablePath: CHROMIUM ?? 'chromium',
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -14,7 +14,7 @@ import { prepared, temporaryFolder } from './support.ts';
 
 /** The fact tables of layout 1, enough of them to be replaced. */
 const BACK = [
-  ...['fact_answered', 'fact_event', 'fact_issue', 'fact_session', 'entry'].map(
+  ...['fact_answered', 'fact_event', 'fact_issue', 'fact_session', 'entry', 'frame_part'].map(
     (table) => `DROP TABLE ${table}`,
   ),
   'CREATE TABLE fact_answered (seq INTEGER PRIMARY KEY, course INTEGER)',
@@ -23,6 +23,9 @@ const BACK = [
   "DELETE FROM meta WHERE name = 'facts'",
   "UPDATE meta SET value = '1' WHERE name = 'schema'",
 ];
+
+/** Layout 2 had no kept frames. */
+const BACK_TO_2 = ['DROP TABLE frame_part', "UPDATE meta SET value = '2' WHERE name = 'schema'"];
 
 async function seed(store: Store): Promise<void> {
   const registration = randomUUID();
@@ -53,6 +56,9 @@ async function check(store: Store): Promise<void> {
     'drawn from the statements that are not voided',
   );
   assert.equal((await facts.courses())[0]?.learners, 1);
+  const part = { chain: 'c', number: 0, body: new Uint8Array(2000) };
+  assert.equal(await store.frameParts.add(COURSE, part, await facts.generation()), true);
+  assert.equal(await store.frameParts.dropLast(COURSE, -1), true);
   await entries.put([{ kind: 'k', key: 'a', subject: '', body: '{}', updated: 1 }]);
   assert.equal(await entries.count('k'), 1);
 }
@@ -63,15 +69,17 @@ describe('a store of an older layout', () => {
     const before = await openStore(path);
     await seed(before);
     await before.close();
-    const raw = new DatabaseSync(path);
-    for (const sql of BACK) raw.exec(sql);
-    raw.close();
-    const store = await openStore(path);
-    await check(store);
-    await store.close();
-    const again = await openStore(path);
-    await check(again);
-    await again.close();
+    for (const steps of [BACK, BACK_TO_2]) {
+      const raw = new DatabaseSync(path);
+      for (const sql of steps) raw.exec(sql);
+      raw.close();
+      const store = await openStore(path);
+      await check(store);
+      await store.close();
+      const again = await openStore(path);
+      await check(again);
+      await again.close();
+    }
   });
 
   it('is refused when a newer program made it, and left as it is', async () => {
@@ -91,13 +99,15 @@ describe('a store of an older layout', () => {
       const before = await openStore(url);
       await seed(before);
       await before.close();
-      const client = new Client({ connectionString: url });
-      await client.connect();
-      for (const sql of BACK) await client.query(sql);
-      await client.end();
-      const store = await openStore(url);
-      await check(store);
-      await store.close();
+      for (const steps of [BACK, BACK_TO_2]) {
+        const client = new Client({ connectionString: url });
+        await client.connect();
+        for (const sql of steps) await client.query(sql);
+        await client.end();
+        const store = await openStore(url);
+        await check(store);
+        await store.close();
+      }
     },
   );
 });

@@ -3,6 +3,7 @@ import type { ErasedCounts, NewStatement, StatementRow, Store } from '../store.t
 import {
   ANSWERED,
   answerRow,
+  DROP_FRAMES,
   EVENT,
   eventRow,
   FACT_TABLES,
@@ -80,10 +81,15 @@ async function eraseAgent(
     `DELETE FROM entry WHERE ${tx.dialect === 'sqlite' ? 'subject = ?' : 'md5(subject) = md5(?)'} AND subject <> ''`,
     agent,
   );
-  await tx.run(NEW_GENERATION);
+  await rowsWent(tx);
   await tx.run('DELETE FROM dict WHERE id = ?', id);
   await newGeneration(tx);
   return counts;
+}
+
+async function rowsWent(tx: SqlDriver): Promise<void> {
+  await tx.run(NEW_GENERATION);
+  await tx.run(DROP_FRAMES);
 }
 
 /** Tells running servers that dictionary numbers they remember may be void. */
@@ -216,7 +222,7 @@ async function eraseBefore(tx: SqlDriver, course: string, before: number): Promi
     await dropStatement(tx, Number(row['seq']));
     counts.statements += 1;
   }
-  if (counts.statements > 0) await tx.run(NEW_GENERATION);
+  if (counts.statements > 0) await rowsWent(tx);
   await tx.run('DELETE FROM fact_session WHERE course = ? AND last_ts < ?', id, before);
   return counts;
 }
@@ -243,6 +249,6 @@ async function eraseAuthority(tx: SqlDriver, authority: string): Promise<ErasedC
       actor,
     );
   }
-  if (rows.length > 0) await tx.run(NEW_GENERATION);
+  if (rows.length > 0) await rowsWent(tx);
   return counts;
 }

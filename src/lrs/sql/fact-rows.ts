@@ -191,6 +191,9 @@ export const sessionRow = (one: SessionSum, { number, numberOrZero }: Numbering)
   one.count,
 ];
 
+/** Kept frames have answers and people in them: they go with what is erased, and are drawn anew. */
+export const DROP_FRAMES = 'DELETE FROM frame_part';
+
 /** Tells readers that rows went, so that what they remember is read anew. */
 export const NEW_GENERATION =
   "UPDATE meta SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE name = 'facts'";

@@ -65,6 +65,7 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresDr
           'dict',
           'entry',
           'fact_answered',
+          'frame_part',
         ]) {
           await pool.query(`VACUUM FULL ${table}`);
         }

@@ -1,5 +1,5 @@
 import { factTexts } from './fact-rows.ts';
-import { migrationSteps, OF_REBUILD, preparedRow, REBUILD_PART } from './migrate.ts';
+import { migration, OF_REBUILD, preparedRow, REBUILD_PART } from './migrate.ts';
 import { createDictionary } from './postgres-dictionary.ts';
 import type { PostgresTransaction } from './postgres-driver.ts';
 import { writeFacts } from './postgres-facts.ts';
@@ -7,9 +7,9 @@ import { writeFacts } from './postgres-facts.ts';
 /** Brings an older layout up to date, inside the caller's transaction. */
 export async function migratePostgres(tx: PostgresTransaction): Promise<void> {
   const [version] = await tx.query("SELECT value FROM meta WHERE name = 'schema'");
-  const steps = migrationSteps('postgres', Number(version?.['value']));
-  if (steps.length === 0) return;
+  const { steps, rebuilds } = migration('postgres', Number(version?.['value']));
   for (const sql of steps) await tx.query(sql);
+  if (!rebuilds) return;
   const dictionary = createDictionary();
   await dictionary.begin(tx);
   for (let after = 0, count = REBUILD_PART; count === REBUILD_PART;) {

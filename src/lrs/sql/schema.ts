@@ -1,7 +1,7 @@
 import type { SqlDriver } from './driver.ts';
 
 /** The current layout; a step for each change later on. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The tables for one database. Why each table is there: docs/lrs.md, "How it is stored". */
 export function schema(dialect: SqlDriver['dialect']): string[] {
@@ -66,6 +66,7 @@ export function schema(dialect: SqlDriver['dialect']): string[] {
     ...factTables(dialect),
     `INSERT INTO meta (name, value) VALUES ('schema', '${SCHEMA_VERSION}'), ('dictionary', '1')`,
     ...reviewTables(dialect),
+    ...frameTables(dialect),
   ];
 }
 
@@ -101,5 +102,16 @@ export function reviewTables(dialect: SqlDriver['dialect']): string[] {
       PRIMARY KEY (kind, key))${lite ? ' WITHOUT ROWID' : ''}`,
     `CREATE INDEX entry_subject ON entry (${lite ? 'subject' : 'md5(subject)'}) WHERE subject <> ''`,
     "INSERT INTO meta (name, value) VALUES ('facts', '1')",
+  ];
+}
+
+/** Since layout 3: what the trainer's page drew from the facts, so that it is quicker after a start. */
+export function frameTables(dialect: SqlDriver['dialect']): string[] {
+  const lite = dialect === 'sqlite';
+  const int = lite ? 'INTEGER' : 'BIGINT';
+  return [
+    `CREATE TABLE frame_part (course ${int} NOT NULL, number ${int} NOT NULL, chain TEXT NOT NULL,
+      generation ${int} NOT NULL, body ${lite ? 'BLOB' : 'BYTEA'} NOT NULL,
+      PRIMARY KEY (course, number))`,
   ];
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { migrationSteps, OF_REBUILD, preparedRow, REBUILD_PART } from './migrate.ts';
+import { migration, OF_REBUILD, preparedRow, REBUILD_PART } from './migrate.ts';
 import type { SqlRow } from './driver.ts';
 import { createSqliteDictionary } from './sqlite-dictionary.ts';
 import { createSqliteFacts } from './sqlite-facts.ts';
@@ -7,9 +7,9 @@ import { createSqliteFacts } from './sqlite-facts.ts';
 /** Brings an older layout up to date, inside the caller's transaction. */
 export function migrateSqlite(database: DatabaseSync): void {
   const version = database.prepare("SELECT value FROM meta WHERE name = 'schema'").get();
-  const steps = migrationSteps('sqlite', Number(version?.['value']));
-  if (steps.length === 0) return;
+  const { steps, rebuilds } = migration('sqlite', Number(version?.['value']));
   for (const sql of steps) database.exec(sql);
+  if (!rebuilds) return;
   const prepared = new Map<string, ReturnType<DatabaseSync['prepare']>>();
   const prepare = (sql: string) => {
     const statement = prepared.get(sql) ?? database.prepare(sql);

@@ -13,6 +13,7 @@ import {
 import { entryStore } from './entries.ts';
 import { eraser } from './erase.ts';
 import { factStore } from './facts.ts';
+import { framePartStore } from './frame-parts.ts';
 import { housekeeping } from './housekeeping.ts';
 import { statementQuery, type ResolvedQuery } from './statement-query.ts';
 
@@ -76,6 +77,7 @@ export function createSqlStore(driver: SqlDriver, addStatements: AddStatements):
     ...housekeeping(driver),
     ...eraser(driver, number),
     facts: factStore(driver, number),
+    frameParts: framePartStore(driver, number),
     entries: entryStore(driver),
     close: () => driver.close(),
   };

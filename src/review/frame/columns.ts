@@ -25,8 +25,30 @@ export class Column<T extends Typed> {
     return this.array[index]!;
   }
 
-  set(index: number, value: number): void {
-    this.array[index] = value;
+  /** Where the numbers lie, for going through many; good until the next one is added. */
+  get all(): T {
+    return this.array;
+  }
+
+  /** Numbers from one place to another, not copied. */
+  part(from: number, to: number): T {
+    return this.array.subarray(from, to) as T;
+  }
+
+  /** Makes room for so many numbers more, and some. */
+  reserve(count: number): void {
+    const wanted = this.length + count;
+    if (wanted <= this.array.length) return;
+    const larger = this.make(Math.ceil(wanted * 1.1));
+    larger.set(this.part(0, this.length));
+    this.array = larger;
+  }
+
+  /** Adds what `part` gave of such a column. */
+  append(part: T): void {
+    this.reserve(part.length);
+    this.array.set(part, this.length);
+    this.length += part.length;
   }
 }
 

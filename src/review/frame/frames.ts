@@ -1,8 +1,11 @@
-import type { Facts } from '../../lrs/facts.ts';
-import { Frame } from './frame.ts';
+import type { Store } from '../../lrs/store.ts';
+import type { Frame } from './frame.ts';
+import { createKeeper, type Kept } from './keeper.ts';
 
 /** Courses kept in memory; the least used go first. A million rows need about 80 MB. */
 const MOST_ROWS = 3_000_000;
+/** Rows that take a twentieth of a second to read one by one. */
+const PIECE_ROWS = 10_000;
 
 export interface Frames {
   /** The course as it is now. */
@@ -11,26 +14,31 @@ export interface Frames {
   forget(): void;
 }
 
-export function createFrames(facts: Facts): Frames {
-  const frames = new Map<string, { frame: Frame; generation: number; seq: number }>();
+export function createFrames(
+  { facts, frameParts }: Pick<Store, 'facts' | 'frameParts'>,
+  pieceRows = PIECE_ROWS,
+): Frames {
+  const frames = new Map<string, { kept: Kept; seq: number }>();
+  const keeper = createKeeper(frameParts, pieceRows);
   const turns = new Map<string, Promise<unknown>>();
 
   const refresh = async (course: string): Promise<Frame> => {
     const [generation, newest] = [await facts.generation(), await facts.newest()];
     let known = frames.get(course);
     frames.delete(course);
-    if (known === undefined || known.generation !== generation) {
-      known = { frame: new Frame(course), generation, seq: -1 };
+    if (known === undefined || known.kept.generation !== generation) {
+      known = { kept: await keeper.load(course, generation), seq: -1 };
     }
-    if (known.seq !== newest.seq) await known.frame.read(facts);
+    if (known.seq !== newest.seq) await known.kept.frame.read(facts);
     known.seq = newest.seq;
     frames.set(course, known);
     makeRoom();
-    return known.frame;
+    keeper.keepLater(known.kept);
+    return known.kept.frame;
   };
   const makeRoom = (): void => {
     const total = (): number =>
-      [...frames.values()].reduce((sum, { frame }) => sum + frame.size, 0);
+      [...frames.values()].reduce((sum, { kept }) => sum + kept.frame.size, 0);
     while (frames.size > 1 && total() > MOST_ROWS) {
       const [oldest] = frames.keys();
       if (oldest !== undefined) frames.delete(oldest);

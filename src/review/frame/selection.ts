@@ -1,6 +1,7 @@
 import type { AttemptChoice, Trust } from '../api/common.ts';
 import { Grid, Numbered } from './columns.ts';
 import type { Frame } from './frame.ts';
+import type { Rows } from './rows.ts';
 
 /** A filter as the server understood it. */
 export interface ParsedFilter {
@@ -54,34 +55,43 @@ export function select(
       (filter.versions?.has(one.version) ?? true),
   );
   const inGroup = groups.map((group) => filter.groups?.has(group) ?? true);
-  const passes = (rows: typeof answers | typeof events, row: number): boolean => {
-    const time = rows.time.at(row);
-    return (
-      isWanted[rows.circumstances.at(row)]! &&
-      inGroup[rows.learner.at(row)]! &&
-      time >= filter.from &&
-      time <= filter.to &&
-      excluded?.has(rows.seq.at(row)) !== true
-    );
+  /** 1 for each row that the filter leaves. */
+  const passing = (rows: Rows): Uint8Array => {
+    const [time, learner, circumstances] = [
+      rows.time.all,
+      rows.learner.all,
+      rows.circumstances.all,
+    ];
+    const passes = new Uint8Array(rows.length);
+    for (let row = 0; row < passes.length; row += 1) {
+      const isIn =
+        isWanted[circumstances[row]!]! &&
+        inGroup[learner[row]!]! &&
+        time[row]! >= filter.from &&
+        time[row]! <= filter.to;
+      if (isIn && excluded?.has(rows.seq.at(row)) !== true) passes[row] = 1;
+    }
+    return passes;
   };
-  const questions = new Numbered();
-  for (let row = 0; row < answers.length; row += 1) questions.place(answers.activity.at(row));
+  const [answersIn, eventsIn] = [passing(answers), passing(events)];
+  const { questions, columnOf } = questionColumns(frame);
   const present = new Uint8Array(learners.size);
   const chosen = new Grid(learners.size, questions.size, -1);
   const tries = new Grid(learners.size, questions.size);
-  for (let row = 0; row < answers.length; row += 1) {
-    if (!passes(answers, row)) continue;
-    const learner = answers.learner.at(row);
-    const question = questions.find(answers.activity.at(row))!;
+  const [learnerOf, activityOf] = [answers.learner.all, answers.activity.all];
+  const isRather = ratherBy(frame, filter.attempt);
+  for (let row = 0; row < answersIn.length; row += 1) {
+    if (answersIn[row] === 0) continue;
+    const learner = learnerOf[row]!;
+    const question = columnOf[activityOf[row]!]!;
     present[learner] = 1;
     tries.set(learner, question, tries.get(learner, question) + 1);
     const before = chosen.get(learner, question);
-    if (before < 0 || isRather(frame, row, before, filter.attempt)) {
-      chosen.set(learner, question, row);
-    }
+    if (before < 0 || isRather(row, before)) chosen.set(learner, question, row);
   }
-  for (let row = 0; row < events.length; row += 1) {
-    if (passes(events, row)) present[events.learner.at(row)] = 1;
+  const ofEvent = events.learner.all;
+  for (let row = 0; row < eventsIn.length; row += 1) {
+    if (eventsIn[row] === 1) present[ofEvent[row]!] = 1;
   }
   return {
     frame,
@@ -89,8 +99,8 @@ export function select(
     groups,
     present,
     learners: present.reduce((sum, one) => sum + one, 0),
-    hasAnswer: (row) => passes(answers, row),
-    hasEvent: (row) => passes(events, row),
+    hasAnswer: (row) => answersIn[row] === 1,
+    hasEvent: (row) => eventsIn[row] === 1,
     questions,
     chosen,
     tries,
@@ -104,17 +114,33 @@ export function groupsOf(frame: Frame, assigned: ReadonlyMap<number, string>): s
   return own;
 }
 
+/** Questions in order of their first answers, and the column of each by its place among activities. */
+function questionColumns({ answers, activities }: Frame): {
+  questions: Numbered;
+  columnOf: Int32Array;
+} {
+  const questions = new Numbered();
+  const columnOf = new Int32Array(activities.size).fill(-1);
+  const activityOf = answers.activity.all;
+  for (let row = 0; row < answers.length; row += 1) {
+    const activity = activityOf[row]!;
+    if (columnOf[activity] === -1) columnOf[activity] = questions.place(activity);
+  }
+  return { questions, columnOf };
+}
+
 /** Whether the answer `row` counts rather than `before`. */
-function isRather(
+function ratherBy(
   { answers }: Frame,
-  row: number,
-  before: number,
   attempt: AttemptChoice,
-): boolean {
-  const isLater = answers.time.at(row) >= answers.time.at(before);
-  if (attempt === 'last') return isLater;
-  if (attempt === 'first') return !isLater;
-  const [score, best] = [answers.score.at(row), answers.score.at(before)];
-  if (Number.isNaN(best)) return !Number.isNaN(score) || !isLater;
-  return score > best || (score === best && !isLater);
+): (row: number, before: number) => boolean {
+  const [times, scores] = [answers.time.all, answers.score.all];
+  return (row, before) => {
+    const isLater = times[row]! >= times[before]!;
+    if (attempt === 'last') return isLater;
+    if (attempt === 'first') return !isLater;
+    const [score, best] = [scores[row]!, scores[before]!];
+    if (Number.isNaN(best)) return !Number.isNaN(score) || !isLater;
+    return score > best || (score === best && !isLater);
+  };
 }

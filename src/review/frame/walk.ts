@@ -1,7 +1,9 @@
 import { EVENTS } from '../../lrs/facts.ts';
 import { GAP_CAP_MS } from '../statistics/time-on-task.ts';
 import { Grid, Numbered } from './columns.ts';
+import { countDays, type Day } from './days.ts';
 import type { Frame } from './frame.ts';
+import type { Rows } from './rows.ts';
 import type { Selection } from './selection.ts';
 
 /** Rows of a frame in order of time within each session; an event has the bitwise not of its row. */
@@ -9,19 +11,22 @@ export interface Order {
   rows: Int32Array;
   /** Where each session begins in `rows`, and the end. */
   starts: Int32Array;
+  /** All sessions, learner by learner. */
+  sessions: Int32Array;
 }
 
 export function sessionOrder(frame: Frame): Order {
   const { answers, events } = frame;
   const sessions = frame.sessionRun.length;
   const starts = new Int32Array(sessions + 1);
-  for (let row = 0; row < answers.length; row += 1) starts[answers.session.at(row) + 1]! += 1;
-  for (let row = 0; row < events.length; row += 1) starts[events.session.at(row) + 1]! += 1;
+  const [ofAnswer, ofEvent] = [answers.session.all, events.session.all];
+  for (let row = 0; row < answers.length; row += 1) starts[ofAnswer[row]! + 1]! += 1;
+  for (let row = 0; row < events.length; row += 1) starts[ofEvent[row]! + 1]! += 1;
   for (let session = 0; session < sessions; session += 1) starts[session + 1]! += starts[session]!;
   const next = starts.slice();
   const rows = new Int32Array(frame.size);
-  const timeOf = (code: number): number =>
-    code >= 0 ? answers.time.at(code) : events.time.at(~code);
+  const [timeOfAnswer, timeOfEvent] = [answers.time.all, events.time.all];
+  const timeOf = (code: number): number => (code >= 0 ? timeOfAnswer[code]! : timeOfEvent[~code]!);
   const put = (session: number, code: number): void => {
     // Nearly in order already: what came later is rarely older.
     let at = next[session]!;
@@ -30,20 +35,33 @@ export function sessionOrder(frame: Frame): Order {
     for (; at > starts[session]! && timeOf(rows[at - 1]!) > time; at -= 1) rows[at] = rows[at - 1]!;
     rows[at] = code;
   };
-  let [answer, event] = [0, 0];
-  while (answer < answers.length || event < events.length) {
+  const [seqOfAnswer, seqOfEvent] = [answers.seq.all, events.seq.all];
+  const [allAnswers, allEvents] = [answers.length, events.length];
+  for (let answer = 0, event = 0; answer < allAnswers || event < allEvents;) {
     const isAnswer =
-      event >= events.length ||
-      (answer < answers.length && answers.seq.at(answer) < events.seq.at(event));
+      event >= allEvents || (answer < allAnswers && seqOfAnswer[answer]! < seqOfEvent[event]!);
     if (isAnswer) {
-      put(answers.session.at(answer), answer);
+      put(ofAnswer[answer]!, answer);
       answer += 1;
     } else {
-      put(events.session.at(event), ~event);
+      put(ofEvent[event]!, ~event);
       event += 1;
     }
   }
-  return { rows, starts };
+  return { rows, starts, sessions: byLearner(frame) };
+}
+
+function byLearner({ sessionRun, runLearner, learners }: Frame): Int32Array {
+  const next = new Int32Array(learners.size + 1);
+  const learnerOf = sessionRun.map((run) => runLearner[run]!);
+  for (const learner of learnerOf) next[learner + 1]! += 1;
+  for (let learner = 0; learner < learners.size; learner += 1) next[learner + 1]! += next[learner]!;
+  const sessions = new Int32Array(learnerOf.length);
+  for (const [session, learner] of learnerOf.entries()) {
+    sessions[next[learner]!] = session;
+    next[learner]! += 1;
+  }
+  return sessions;
 }
 
 /** What shows when all sessions of a selection are gone through in order. */
@@ -68,6 +86,8 @@ export interface Walk {
   wrongInRow: Int32Array;
   /** 1 when the newest sign of life is `terminated`. */
   hasLeft: Uint8Array;
+  /** What happened on each day, by days since 1970. */
+  days: ReadonlyMap<number, Day>;
 }
 
 const { experienced, terminated } = EVENTS;
@@ -75,8 +95,11 @@ const { experienced, terminated } = EVENTS;
 export function walk(selection: Selection, order: Order): Walk {
   const { frame } = selection;
   const { answers, events } = frame;
-  const pages = pagesOf(frame);
+  const { pages, columnOf } = pagesOf(frame);
   const learners = frame.learners.size;
+  const count = countDays();
+  const [ofAnswer, ofEvent] = [arrays(answers), arrays(events)];
+  const [right, kinds] = [answers.right.all, events.kind.all];
   const result: Walk = {
     pages,
     time: new Float64Array(learners),
@@ -90,9 +113,10 @@ export function walk(selection: Selection, order: Order): Walk {
     since: new Float64Array(learners),
     wrongInRow: new Int32Array(learners),
     hasLeft: new Uint8Array(learners),
+    days: count.days,
   };
   const opened = new Int32Array(learners);
-  const wrong = new Map<number, { question: number; count: number }>();
+  const wrongQuestion = new Int32Array(learners).fill(-1);
 
   const addGap = (learner: number, page: number, gap: number): void => {
     const counted = Math.min(gap, GAP_CAP_MS);
@@ -110,37 +134,34 @@ export function walk(selection: Selection, order: Order): Walk {
     if (isView || views === 0) result.views.set(learner, page, views + 1);
   };
   const noteAnswer = (learner: number, row: number): void => {
-    const question = answers.activity.at(row);
-    const before = wrong.get(learner);
-    const isWrong = answers.right.at(row) === 0;
-    const count = before?.question === question ? before.count + 1 : 1;
-    if (isWrong) wrong.set(learner, { question, count });
-    else wrong.delete(learner);
-    result.wrongInRow[learner] = isWrong ? count : 0;
+    const isWrong = right[row] === 0;
+    const question = isWrong ? ofAnswer.activity[row]! : -1;
+    const isAgain = isWrong && wrongQuestion[learner] === question;
+    wrongQuestion[learner] = question;
+    result.wrongInRow[learner] = isAgain ? result.wrongInRow[learner]! + 1 : Number(isWrong);
   };
 
-  for (let session = 0; session + 1 < order.starts.length; session += 1) {
+  for (const session of order.sessions) {
     let [page, before] = [-1, NaN];
     for (let at = order.starts[session]!; at < order.starts[session + 1]!; at += 1) {
       const code = order.rows[at]!;
       const isAnswer = code >= 0;
       const row = isAnswer ? code : ~code;
       if (!(isAnswer ? selection.hasAnswer(row) : selection.hasEvent(row))) continue;
-      const rows = isAnswer ? answers : events;
-      const [learner, time] = [rows.learner.at(row), rows.time.at(row)];
+      const of = isAnswer ? ofAnswer : ofEvent;
+      const [learner, time] = [of.learner[row]!, of.time[row]!];
       if (!Number.isNaN(before)) addGap(learner, page, time - before);
       before = time;
-      const kind = isAnswer ? 0 : events.kind.at(row);
-      const place = isAnswer
-        ? pages.find(answers.parent.at(row))
-        : kind === experienced
-          ? pages.find(events.activity.at(row))
-          : undefined;
-      if (place !== undefined) openPage(learner, place, !isAnswer);
+      const kind = isAnswer ? 0 : kinds[row]!;
+      const isView = kind === experienced;
+      count.note(learner, time, isAnswer ? 'answers' : isView ? 'pages' : undefined);
+      const activity = isAnswer ? of.parent[row]! : isView ? of.activity[row]! : -1;
+      const place = activity < 0 ? -1 : columnOf[activity]!;
+      if (place >= 0) openPage(learner, place, !isAnswer);
       if (isAnswer) noteAnswer(learner, row);
       const isNewest = time >= result.last[learner]!;
-      const isOther = place !== undefined && place !== page;
-      page = place ?? page;
+      const isOther = place >= 0 && place !== page;
+      if (place >= 0) page = place;
       if (time < result.first[learner]!) result.first[learner] = time;
       if (!isNewest) continue;
       result.last[learner] = time;
@@ -154,14 +175,31 @@ export function walk(selection: Selection, order: Order): Walk {
   return result;
 }
 
-/** Pages are what was opened, and what questions stand on. */
-export function pagesOf({ answers, events }: Frame): Numbered {
+/** Where the columns of some rows lie. */
+const arrays = ({ learner, time, activity, parent }: Rows) => ({
+  learner: learner.all,
+  time: time.all,
+  activity: activity.all,
+  parent: parent.all,
+});
+
+/** Pages are what was opened, and what questions stand on; each has a column. */
+function pagesOf({ answers, events, activities }: Frame): {
+  pages: Numbered;
+  /** By place among activities; −1 where it is no page. */
+  columnOf: Int32Array;
+} {
   const pages = new Numbered();
+  const columnOf = new Int32Array(activities.size).fill(-1);
+  const [opened, kinds, stoodOn] = [events.activity.all, events.kind.all, answers.parent.all];
+  const add = (page: number): void => {
+    if (columnOf[page] === -1) columnOf[page] = pages.place(page);
+  };
   for (let row = 0; row < events.length; row += 1) {
-    if (events.kind.at(row) === experienced) pages.place(events.activity.at(row));
+    if (kinds[row] === experienced) add(opened[row]!);
   }
   for (let row = 0; row < answers.length; row += 1) {
-    if (answers.parent.at(row) >= 0) pages.place(answers.parent.at(row));
+    if (stoodOn[row]! >= 0) add(stoodOn[row]!);
   }
-  return pages;
+  return { pages, columnOf };
 }

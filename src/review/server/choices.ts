@@ -1,3 +1,4 @@
+import type { Circumstances } from '../../lrs/fact-context.ts';
 import type { Choices } from '../api/course.ts';
 import type { Trust } from '../api/common.ts';
 import { MERGED, mergeSmall } from '../views/overview.ts';
@@ -6,7 +7,7 @@ import type { Study } from '../views/study.ts';
 /** What can be filtered by in this course, whatever is filtered now. */
 export function choicesOf(study: Study): Choices {
   const { frame, groups } = study.selection;
-  const places = frame.newestCircumstances.map((place) => frame.circumstances[place]);
+  const places = frame.newestCircumstances;
   const count = (values: readonly string[]): { id: string; learners: number }[] => {
     const members = new Map<string, number[]>();
     for (const [learner, value] of values.entries()) {
@@ -20,12 +21,16 @@ export function choicesOf(study: Study): Choices {
       .map(([id, list]) => ({ id, learners: list.length }))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   };
+  const of = (value: (one: Circumstances) => string): string[] => {
+    const values = frame.circumstances.map(value);
+    return places.map((place) => values[place] ?? '');
+  };
   const [first, last] = span(study);
   return {
     groups: count(groups),
-    trusts: count(places.map((one) => one?.trust ?? '')) as { id: Trust; learners: number }[],
-    languages: count(places.map((one) => one?.language ?? '')),
-    versions: count(places.map((one) => one?.version ?? '')),
+    trusts: count(of((one) => one.trust)) as { id: Trust; learners: number }[],
+    languages: count(of((one) => one.language)),
+    versions: count(of((one) => one.version)),
     ...(Number.isFinite(first) && { first: new Date(first).toISOString() }),
     ...(Number.isFinite(last) && { last: new Date(last).toISOString() }),
   };
@@ -35,8 +40,7 @@ function span({ selection }: Study): [number, number] {
   const { answers, events } = selection.frame;
   let [first, last] = [Infinity, -Infinity];
   for (const rows of [answers, events]) {
-    for (let row = 0; row < rows.length; row += 1) {
-      const time = rows.time.at(row);
+    for (const time of rows.time.part(0, rows.length)) {
       if (time < first) first = time;
       if (time > last) last = time;
     }

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { EVENTS } from '../../lrs/facts.ts';
 import type { Store } from '../../lrs/store.ts';
 import { type JsonObject, textOf } from '../../lrs/json.ts';
 import type { Filter, LearnerRef } from '../api/common.ts';
@@ -37,7 +38,7 @@ const LENGTH = 5;
 const SMALL = 5;
 
 export async function createDesk(store: Store, source: Desk['source']): Promise<Desk> {
-  const frames = createFrames(store.facts);
+  const frames = createFrames(store);
   const names = createNames(store);
   const code = learnerCodes(await labelSecret(store));
   const orders = new WeakMap<object, { stamp: number; order: Order }>();
@@ -120,34 +121,25 @@ function placesToName({ answers, events, activities }: Frame): number[] {
   const note = (place: number): void => {
     if (place >= 0) wanted[place] = 1;
   };
-  for (let row = 0; row < answers.length; row += 1) {
-    note(answers.activity.at(row));
-    note(answers.parent.at(row));
-  }
+  for (const place of answers.activity.part(0, answers.length)) note(place);
+  for (const place of answers.parent.part(0, answers.length)) note(place);
+  const [kinds, opened, parents] = [events.kind.all, events.activity.all, events.parent.all];
   for (let row = 0; row < events.length; row += 1) {
-    if (events.kind.at(row) !== 2) continue;
-    note(events.activity.at(row));
-    note(events.parent.at(row));
+    if (kinds[row] !== EVENTS.experienced) continue;
+    note(opened[row]!);
+    note(parents[row]!);
   }
   return [...wanted.keys()].filter((place) => wanted[place] === 1);
 }
 
 /** A question in several versions: each version's own definition, from one of its statements. */
 async function versionNames(store: Store, frame: Frame): Promise<Map<string, Named>> {
-  const { answers, circumstances } = frame;
-  const samples = new Map<number, Map<string, number>>();
-  for (let row = 0; row < answers.length; row += 1) {
-    const question = answers.activity.at(row);
-    const version = circumstances[answers.circumstances.at(row)]?.version ?? '';
-    let versions = samples.get(question);
-    if (versions === undefined) samples.set(question, (versions = new Map()));
-    versions.set(version, row);
-  }
+  const samples = versionSamples(frame);
   const wanted = [...samples].filter(([, versions]) => versions.size > 1 && versions.size < 50);
   const rows = wanted.flatMap(([question, versions]) =>
     [...versions].map(([version, row]) => ({
       key: `${question} ${version}`,
-      seq: answers.seq.at(row),
+      seq: frame.answers.seq.at(row),
     })),
   );
   const bodies = new Map(
@@ -163,6 +155,29 @@ async function versionNames(store: Store, frame: Frame): Promise<Map<string, Nam
     found.set(key, named(textOf(object?.['id']), definition));
   }
   return found;
+}
+
+/** The newest row of each question in each version. */
+function versionSamples({
+  answers,
+  activities,
+  circumstances,
+}: Frame): Map<number, Map<string, number>> {
+  const versions = [...new Set(circumstances.map(({ version }) => version))];
+  const versionOf = Int32Array.from(circumstances, ({ version }) => versions.indexOf(version));
+  const newest = new Int32Array(activities.size * versions.length).fill(-1);
+  const [questionOf, placeOf] = [answers.activity.all, answers.circumstances.all];
+  for (let row = 0; row < answers.length; row += 1) {
+    newest[questionOf[row]! * versions.length + versionOf[placeOf[row]!]!] = row;
+  }
+  const samples = new Map<number, Map<string, number>>();
+  for (const [at, row] of newest.entries()) {
+    if (row < 0) continue;
+    const question = Math.floor(at / versions.length);
+    const ofQuestion = samples.get(question) ?? new Map<string, number>();
+    samples.set(question, ofQuestion.set(versions[at % versions.length] ?? '', row));
+  }
+  return samples;
 }
 
 /** Five letters for a learner, the same as long as the store lives; nobody can work back from them. */

@@ -25,17 +25,26 @@ export function quantile(sorted: ArrayLike<number>, share: number): number | und
 }
 
 /** Sorts a copy; NaN and infinite values are left out. */
-export const sorted = (values: Iterable<number>): Float64Array =>
-  Float64Array.from([...values].filter(Number.isFinite)).sort();
+export function sorted(values: ArrayLike<number>): Float64Array {
+  const list = new Float64Array(values.length);
+  let count = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at]!;
+    if (!Number.isFinite(value)) continue;
+    list[count] = value;
+    count += 1;
+  }
+  return list.subarray(0, count).sort();
+}
 
-export const median = (values: Iterable<number>): number | undefined =>
+export const median = (values: ArrayLike<number>): number | undefined =>
   quantile(sorted(values), 0.5);
 
 /**
  * The median with an interval by order statistics, which assumes nothing of the distribution. Under
  * six values it is the whole range, and even that is less than 95 %.
  */
-export function medianEstimate(values: Iterable<number>): Estimate | undefined {
+export function medianEstimate(values: ArrayLike<number>): Estimate | undefined {
   const list = sorted(values);
   const n = list.length;
   const value = quantile(list, 0.5);

@@ -1,3 +1,5 @@
+import { sorted } from './estimate.ts';
+
 /** Kelley 1939: the share at both ends that tells items apart best. */
 const SHARE = 0.27;
 
@@ -14,28 +16,24 @@ export interface Extremes {
 }
 
 export function extremes(totals: ArrayLike<number>): Extremes {
-  const known = Array.from({ length: totals.length }, (_, index) => index).filter(
-    (index) => !Number.isNaN(totals[index]!),
-  );
-  const ascending = Uint32Array.from(known).sort((a, b) => totals[a]! - totals[b]!);
-  const size = known.length === 0 ? 0 : Math.max(1, Math.round(known.length * SHARE));
-  const lower = weights(ascending, totals, size);
-  const upper = weights(ascending.reverse(), totals, size);
-  return { size, upper, lower };
-}
-
-function weights(order: Uint32Array, totals: ArrayLike<number>, size: number): Float64Array {
-  const result = new Float64Array(totals.length);
-  let left = size;
-  for (let start = 0; start < order.length && left > 0;) {
-    let end = start;
-    while (end < order.length && totals[order[end]!] === totals[order[start]!]) end += 1;
-    const weight = Math.min(1, left / (end - start));
-    for (let at = start; at < end; at += 1) result[order[at]!] = weight;
-    left -= end - start;
-    start = end;
+  const ascending = sorted(totals);
+  const n = ascending.length;
+  const size = n === 0 ? 0 : Math.max(1, Math.round(n * SHARE));
+  const [low, high] = [ascending[size - 1] ?? NaN, ascending[n - size] ?? NaN];
+  const [upper, lower] = [new Float64Array(totals.length), new Float64Array(totals.length)];
+  let [below, atLow, above, atHigh] = [0, 0, 0, 0];
+  for (const total of ascending) {
+    if (total < low) below += 1;
+    else if (total === low) atLow += 1;
+    if (total > high) above += 1;
+    else if (total === high) atHigh += 1;
   }
-  return result;
+  for (let at = 0; at < totals.length; at += 1) {
+    const total = totals[at]!;
+    lower[at] = total < low ? 1 : total === low ? (size - below) / atLow : 0;
+    upper[at] = total > high ? 1 : total === high ? (size - above) / atHigh : 0;
+  }
+  return { size, upper, lower };
 }
 
 /** Mean of a value over a group given by weights; NaN values are left out. */

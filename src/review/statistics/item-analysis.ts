@@ -1,7 +1,7 @@
 import type { Estimate } from '../api/common.ts';
 import { correlation } from './correlation.ts';
 import { median, mean, wilson } from './estimate.ts';
-import { extremes, weightedMean } from './extremes.ts';
+import { extremes, weightedMean, type Extremes } from './extremes.ts';
 
 /** Under this many answers figures are shown greyed (spec 6.3). */
 export const FEW = 10;
@@ -46,15 +46,27 @@ export interface ItemResult {
   options: OptionResult[];
 }
 
-/** Classical item analysis of one question (spec/xapi.md 6.3). */
-export function analyseItem(answers: ItemAnswers, options: readonly ItemOption[]): ItemResult {
-  const { right, score, rest, seconds, chosen } = answers;
+/**
+ * Classical item analysis of one question (spec/xapi.md 6.3). What is not asked for is not worked
+ * out: the first page of a course needs two figures of each question.
+ */
+export function analyseItem(
+  answers: ItemAnswers,
+  options: () => readonly ItemOption[],
+): ItemResult {
+  const { right, score, rest } = answers;
   const judged = right.filter((one) => !Number.isNaN(one));
   const { r, pairs } = correlation(score, rest);
-  const ends = extremes(answers.total);
-  const upper = weightedMean(right, ends.upper);
-  const lower = weightedMean(right, ends.lower);
-  const hasEnds = upper !== undefined && lower !== undefined && ends.size > 0;
+  const ends = once(() => extremes(answers.total));
+  const discrimination = once(() => {
+    const { size, ...weights } = ends();
+    const [upper, lower] = [weightedMean(right, weights.upper), weightedMean(right, weights.lower)];
+    return upper === undefined || lower === undefined || size === 0
+      ? undefined
+      : { index: upper - lower, upper, lower, size };
+  });
+  const seconds = once(() => median(answers.seconds));
+  const optionResults = once(() => analyseOptions(answers, options(), ends()));
   return {
     n: score.length,
     facility: wilson(
@@ -63,21 +75,61 @@ export function analyseItem(answers: ItemAnswers, options: readonly ItemOption[]
     ),
     meanScore: mean(score),
     pointBiserial: r === undefined ? undefined : { r, pairs },
-    discrimination: hasEnds ? { index: upper - lower, upper, lower, size: ends.size } : undefined,
-    seconds: median(seconds),
-    options: options.map((option) => {
-      const took = new Float64Array(chosen.length);
-      for (let i = 0; i < took.length; i += 1) took[i] = chosen[i]!.includes(option.id) ? 1 : 0;
-      const count = took.reduce((sum, one) => sum + one, 0);
-      return {
-        ...option,
-        count,
-        share: chosen.length === 0 ? 0 : count / chosen.length,
-        meanTotal: weightedMean(rest, took),
-        r: correlation(took, rest).r,
-        upper: weightedMean(took, ends.upper),
-        lower: weightedMean(took, ends.lower),
-      };
-    }),
+    get discrimination() {
+      return discrimination();
+    },
+    get seconds() {
+      return seconds();
+    },
+    get options() {
+      return optionResults();
+    },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function analyseOptions(
+  { chosen, rest }: ItemAnswers,
+  options: readonly ItemOption[],
+  ends: Extremes,
+): OptionResult[] {
+  const { listOf, lists } = places(chosen);
+  return options.map((option) => {
+    const has = lists.map((list) => (list.includes(option.id) ? 1 : 0));
+    const took = new Float64Array(chosen.length);
+    let count = 0;
+    for (let i = 0; i < took.length; i += 1) {
+      took[i] = has[listOf[i]!]!;
+      count += took[i]!;
+    }
+    return {
+      ...option,
+      count,
+      share: chosen.length === 0 ? 0 : count / chosen.length,
+      meanTotal: weightedMean(rest, took),
+      r: correlation(took, rest).r,
+      upper: weightedMean(took, ends.upper),
+      lower: weightedMean(took, ends.lower),
+    };
+  });
+}
+
+/** The same response is the same list: each is looked into once. */
+function places(chosen: ItemAnswers['chosen']): {
+  listOf: Int32Array;
+  lists: (readonly string[])[];
+} {
+  const known = new Map<readonly string[], number>();
+  const listOf = new Int32Array(chosen.length);
+  for (let i = 0; i < listOf.length; i += 1) {
+    const list = chosen[i]!;
+    let place = known.get(list);
+    if (place === undefined) known.set(list, (place = known.size));
+    listOf[i] = place;
+  }
+  return { listOf, lists: [...known.keys()] };
 }

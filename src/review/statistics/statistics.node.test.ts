@@ -79,7 +79,7 @@ describe('classical item analysis', () => {
         rest,
         right.map((one) => (one ? 'a' : 'b')),
       ),
-      options,
+      () => options,
     );
     near(item.facility?.value, 0.6);
     near(item.facility?.low, 0.3127);
@@ -110,7 +110,7 @@ describe('classical item analysis', () => {
     const rest = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((one) => one / 10);
     const item = analyseItem(
       answers([1, 1, 1, 0, 0, 0, 0, 0, 0, 0], rest, 'aaaccbbbbb'.split('')),
-      options,
+      () => options,
     );
     const [first, ...others] = itemFlags(item);
     assert.equal(first?.code, 'check-key');
@@ -129,7 +129,7 @@ describe('classical item analysis', () => {
     const rest = Array.from({ length: 20 }, (_, i) => i / 20);
     const hard = [...Array.from({ length: 15 }, () => 0), 1, 1, 1, 1, 1];
     const codes = (right: number[], chosen: string[]): string[] =>
-      itemFlags(analyseItem(answers(right, rest, chosen), options)).map((one) => one.code);
+      itemFlags(analyseItem(answers(right, rest, chosen), () => options)).map((one) => one.code);
     assert.ok(codes(hard, pick(hard)).includes('too-hard'), 'p = .25');
     const easy = [0, ...Array.from({ length: 19 }, () => 1)];
     assert.ok(codes(easy, pick(easy)).includes('too-easy'), 'p = .95');
@@ -143,12 +143,12 @@ describe('classical item analysis', () => {
   it('says nothing but “too few answers” under ten', () => {
     const right = [0, 0, 0, 0, 0, 0, 0, 0, 1];
     const rest = right.map((_, i) => 1 - i / 10);
-    const flags = itemFlags(analyseItem(answers(right, rest, pick(right)), options));
+    const flags = itemFlags(analyseItem(answers(right, rest, pick(right)), () => options));
     assert.deepEqual(flags, [{ code: 'few-answers', values: { n: 9, needed: 10 } }]);
   });
 
   it('leaves learners without other answers out of correlation and index, not out of the facility', () => {
-    const item = analyseItem(answers([1, 0, 1], [NaN, NaN, NaN], ['a', 'b', 'a']), options);
+    const item = analyseItem(answers([1, 0, 1], [NaN, NaN, NaN], ['a', 'b', 'a']), () => options);
     assert.equal(item.facility?.n, 3);
     assert.equal(item.pointBiserial, undefined);
     assert.equal(item.discrimination, undefined);

@@ -1,6 +1,6 @@
 import type { Overview } from '../api/course.ts';
-import { finding, itemFlags } from '../statistics/flags.ts';
-import { FEW } from '../statistics/item-analysis.ts';
+import { BOUNDS, finding, itemFlags } from '../statistics/flags.ts';
+import { FEW, type ItemResult } from '../statistics/item-analysis.ts';
 import { hasDistractors } from './items.ts';
 import { pageFigures } from './pages.ts';
 import { stuckRules } from './stuck.ts';
@@ -15,6 +15,7 @@ export function overviewFindings(study: Study, unread: number): Found[] {
   const table = study.items();
   const questions = table.items
     .filter((item) => !item.isOpen && item.isScored && item.rows.length >= FEW)
+    .filter((item) => isTelling(table.result(item)))
     .flatMap((item) =>
       itemFlags(table.result(item), { hasDistractors: hasDistractors(item) })
         .filter(({ code }) => TOLD.has(code))
@@ -47,6 +48,10 @@ export function overviewFindings(study: Study, unread: number): Found[] {
       : []),
   ].slice(0, 12);
 }
+
+/** Whether one of `TOLD` can be among its flags: a look at all options takes long. */
+const isTelling = ({ facility, pointBiserial }: ItemResult): boolean =>
+  (pointBiserial?.r ?? 0) < 0 || (facility?.value ?? 1) < BOUNDS.hard;
 
 function countStuck(study: Study): number {
   const rules = stuckRules(study);

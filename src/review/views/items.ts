@@ -1,3 +1,4 @@
+import type { Frame } from '../frame/frame.ts';
 import type { Named } from '../frame/names.ts';
 import { chosenOptions, isInRange, isOpen, keyOptions } from '../frame/responses.ts';
 import {
@@ -39,19 +40,21 @@ export function itemTable(study: Study): ItemTable {
   const { selection, names } = study;
   const { frame, chosen, questions, tries } = selection;
   const { answers } = frame;
-  const items = new Map<number, Item>();
   const versions = [...new Set(frame.circumstances.map((one) => one.version))];
   const versionOf = frame.circumstances.map((one) => versions.indexOf(one.version));
   const learners = frame.learners.size;
   const [sum, count] = [new Float64Array(learners), new Int32Array(learners)];
   const latest = new Map<Item, number>();
+  const [circumstancesOf, parentOf] = [answers.circumstances.all, answers.parent.all];
+  const [timeOf, scoreOf] = [answers.time.all, answers.score.all];
   for (const [column, question] of questions.numbers.entries()) {
+    const ofVersion: (Item | undefined)[] = [];
+    const newest = versions.map(() => -Infinity);
     for (let learner = 0; learner < learners; learner += 1) {
       const row = chosen.get(learner, column);
       if (row < 0) continue;
-      const at = versionOf[answers.circumstances.at(row)] ?? 0;
-      const key = question * versions.length + at;
-      let item = items.get(key);
+      const at = versionOf[circumstancesOf[row]!] ?? 0;
+      let item = ofVersion[at];
       if (item === undefined) {
         const version = versions[at] ?? '';
         const named = study.versions.get(`${question} ${version}`) ?? names.get(question);
@@ -66,20 +69,23 @@ export function itemTable(study: Study): ItemTable {
           tries: 0,
           page: -1,
         };
-        items.set(key, item);
+        ofVersion[at] = item;
       }
       item.rows.push(row);
       item.tries += tries.get(learner, column);
-      if (answers.parent.at(row) >= 0) item.page = answers.parent.at(row);
-      latest.set(item, Math.max(latest.get(item) ?? 0, answers.time.at(row)));
-      const score = answers.score.at(row);
+      if (parentOf[row]! >= 0) item.page = parentOf[row]!;
+      if (timeOf[row]! > newest[at]!) newest[at] = timeOf[row]!;
+      const score = scoreOf[row]!;
       if (Number.isNaN(score)) continue;
       item.isScored = true;
       sum[learner]! += score;
       count[learner]! += 1;
     }
+    for (const [at, item] of ofVersion.entries()) {
+      if (item !== undefined) latest.set(item, newest[at]!);
+    }
   }
-  const list = [...items.values()];
+  const list = [...latest.keys()];
   for (const item of list) item.isOpen = isOpen(item.named, item.isScored);
   const scored = new Set(list.filter((one) => one.isScored).map((one) => one.question)).size;
   const others = Math.max(1, Math.min(LEAST_OTHERS, scored - 1));
@@ -92,7 +98,7 @@ export function itemTable(study: Study): ItemTable {
       const known = results.get(item);
       if (known !== undefined) return known;
       const data = itemAnswers(study, item, sum, count, others);
-      const result = analyseItem(data, optionsOf(item, data.chosen));
+      const result = analyseItem(data, () => optionsOf(item, data.chosen));
       results.set(item, result);
       return result;
     },
@@ -106,7 +112,7 @@ function itemAnswers(
   count: Int32Array,
   others: number,
 ): ItemAnswers {
-  const { answers, responses } = selection.frame;
+  const { answers } = selection.frame;
   const n = item.rows.length;
   const data = {
     score: new Float64Array(n),
@@ -115,10 +121,10 @@ function itemAnswers(
     total: new Float64Array(n),
     seconds: new Float64Array(n),
   };
-  const parsed = new Map<number, string[]>();
-  const chosen = item.rows.map((row, at) => {
-    const [score, right] = [answers.score.at(row), answers.right.at(row)];
-    const learner = answers.learner.at(row);
+  const [scores, rights, learnerOf] = [answers.score.all, answers.right.all, answers.learner.all];
+  const durations = answers.duration.all;
+  for (const [at, row] of item.rows.entries()) {
+    const [score, right, learner] = [scores[row]!, rights[row]!, learnerOf[row]!];
     const judged = Number.isNaN(score) ? 0 : 1;
     const rest = count[learner]! - judged;
     const hasTotal = rest >= others;
@@ -126,17 +132,30 @@ function itemAnswers(
     data.right[at] = right < 0 ? NaN : right;
     data.rest[at] = hasTotal ? (sum[learner]! - (judged ? score : 0)) / rest : NaN;
     data.total[at] = hasTotal ? sum[learner]! / count[learner]! : NaN;
-    data.seconds[at] = answers.duration.at(row) / 1000;
-    const place = answers.response.at(row);
+    data.seconds[at] = durations[row]! / 1000;
+  }
+  let chosen: string[][] | undefined;
+  return {
+    ...data,
+    get chosen() {
+      return (chosen ??= chosenBy(selection.frame, item));
+    },
+  };
+}
+
+function chosenBy({ answers, responses }: Frame, { rows, isOpen: open, named }: Item): string[][] {
+  const parsed = new Map<number, string[]>();
+  const placeOf = answers.response.all;
+  return rows.map((row) => {
+    const place = placeOf[row]!;
     let options = parsed.get(place);
     if (options === undefined) {
       const text = place < 0 ? '' : (responses[place] ?? '');
-      options = item.isOpen ? [] : chosenOptions(item.named, text);
+      options = open ? [] : chosenOptions(named, text);
       parsed.set(place, options);
     }
     return options;
   });
-  return { ...data, chosen };
 }
 
 /** Wrong options stand for a thought each only where one picks from a list. */

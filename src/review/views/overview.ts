@@ -106,34 +106,13 @@ export function mergeSmall(groups: ReadonlyMap<string, number[]>): Map<string, n
   return new Map([...bySize, ...(merged.length > 0 ? [[MERGED, merged] as const] : [])]);
 }
 
-function days(study: Study): Overview['days'] {
-  const { frame, hasAnswer, hasEvent } = study.selection;
-  const found = new Map<number, { learners: Set<number>; answers: number; pages: number }>();
-  const latest = new Int32Array(frame.learners.size).fill(-1);
-  const note = (learner: number, time: number, what: 'answers' | 'pages' | undefined): void => {
-    const day = Math.floor(time / DAY);
-    let row = found.get(day);
-    if (row === undefined) found.set(day, (row = { learners: new Set(), answers: 0, pages: 0 }));
-    if (latest[learner] !== day) row.learners.add(learner);
-    latest[learner] = day;
-    if (what !== undefined) row[what] += 1;
-  };
-  const { answers, events } = frame;
-  for (let row = 0; row < answers.length; row += 1) {
-    if (hasAnswer(row)) note(answers.learner.at(row), answers.time.at(row), 'answers');
-  }
-  for (let row = 0; row < events.length; row += 1) {
-    if (!hasEvent(row)) continue;
-    const isPage = events.kind.at(row) === 2;
-    note(events.learner.at(row), events.time.at(row), isPage ? 'pages' : undefined);
-  }
-  return [...found]
+const days = (study: Study): Overview['days'] =>
+  [...study.walk().days]
     .sort((a, b) => a[0] - b[0])
     .slice(-MOST_DAYS)
-    .map(([day, row]) => ({
+    .map(([day, { learners, answers, pages }]) => ({
       day: iso(day * DAY).slice(0, 10),
-      learners: row.learners.size,
-      answers: row.answers,
-      pages: row.pages,
+      learners,
+      answers,
+      pages,
     }));
-}

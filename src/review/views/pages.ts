@@ -25,13 +25,14 @@ export function pageOrder(study: Study): Map<number, number> {
 
 /** The module of each page, as the newest statement about it says. */
 export function moduleOfPage(study: Study): Map<number, number> {
-  const { events } = study.selection.frame;
-  const modules = new Map<number, number>();
+  const { events, activities } = study.selection.frame;
+  const moduleOf = new Int32Array(activities.size).fill(-1);
+  const [kinds, pages, parents] = [events.kind.all, events.activity.all, events.parent.all];
   for (let row = 0; row < events.length; row += 1) {
-    if (events.kind.at(row) !== EVENTS.experienced || events.parent.at(row) < 0) continue;
-    modules.set(events.activity.at(row), events.parent.at(row));
+    if (kinds[row] === EVENTS.experienced && parents[row]! >= 0)
+      moduleOf[pages[row]!] = parents[row]!;
   }
-  return modules;
+  return new Map([...moduleOf.entries()].filter(([, module]) => module >= 0));
 }
 
 export function pageFigures(study: Study): PageFigures {
