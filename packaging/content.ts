@@ -65,9 +65,8 @@ function indexPage(
   return { path: 'index.html', content };
 }
 
-/** The learner's own page, where the course has something to make. */
-export const extraScripts = ({ documents, player }: CourseBuild): PlannedFile[] =>
-  documents.some(({ outline }) => outline.makes) ? player.extras : [];
+/** What only some learners ask for: every page can be read aloud. */
+export const extraScripts = ({ player }: CourseBuild): PlannedFile[] => player.extras;
 
 /** The scripts of the activities that occur; each after those it needs. */
 export function activityScripts({ documents, player }: CourseBuild): PlannedFile[] {

@@ -5,6 +5,7 @@ import type { Problem } from '../core/user-error.ts';
 import type { Block } from './block.schema.ts';
 import { CourseSchema, type Course } from './course.schema.ts';
 import { nearest, proseProblems } from './markdown.ts';
+import { EASY_SENTENCE, meanSentence } from './plain-language.ts';
 import { checkMedia, type MediaFiles, type UsedMedium } from './check-media.ts';
 import { stepName, visitTexts } from './texts.ts';
 
@@ -18,7 +19,16 @@ interface PlacedBlock {
 /** One rule: looks at the whole course and says every breach. */
 type Rule = (course: Course, blocks: readonly PlacedBlock[]) => Problem[];
 
-const RULES: Rule[] = [uniqueIds, prose, blockReferences, tables, activities, outcomes, completion];
+const RULES: Rule[] = [
+  uniqueIds,
+  prose,
+  easyTexts,
+  blockReferences,
+  tables,
+  activities,
+  outcomes,
+  completion,
+];
 
 /**
  * Everything about a valid course that a schema cannot say, in one go: ids, links, media, outcomes,
@@ -101,6 +111,41 @@ function prose(course: Course): Problem[] {
     problems.push(...proseProblems(text, kind, path, targets));
   });
   return problems;
+}
+
+/** An easy text has shorter sentences than most texts, and than the one it stands for. */
+function easyTexts(_course: Course, blocks: readonly PlacedBlock[]): Problem[] {
+  return blocks.flatMap(({ block, path }) => {
+    const parts =
+      block.type === 'steps'
+        ? block.steps.map((step, index) => ({ ...step, path: `${path}/steps/${index}` }))
+        : 'easy' in block
+          ? [{ ...block, path }]
+          : [];
+    return parts.flatMap(({ text, easy, path }) => {
+      if (easy === undefined) return [];
+      const [usual, mean] = [meanSentence(text), meanSentence(easy)];
+      const problem = (message: string): Problem[] => [
+        {
+          code: 'EASY_NOT_EASY',
+          message,
+          path: `${path}/easy`,
+          hint: 'Say one thing in a sentence, in everyday words, to the reader.',
+          severity: 'warning',
+        },
+      ];
+      if (mean > EASY_SENTENCE) {
+        return problem(
+          `The easy text has ${mean.toFixed(1)} words a sentence; more than ${EASY_SENTENCE} are not easy.`,
+        );
+      }
+      return mean < usual
+        ? []
+        : problem(
+            `The easy text has ${mean.toFixed(1)} words a sentence, the usual one ${usual.toFixed(1)}.`,
+          );
+    });
+  });
 }
 
 function blockReferences(course: Course, blocks: readonly PlacedBlock[]): Problem[] {

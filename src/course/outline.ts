@@ -47,5 +47,9 @@ export interface Outline {
   needs?: Record<string, string>;
   /** Activity types in which a learner makes something to keep; absent where there are none. */
   makes?: string[];
+  /** True where some texts have an easy version. */
+  easy?: boolean;
+  /** True where some pictures are so large that they can wait. */
+  heavy?: boolean;
   modules: OutlineModule[];
 }

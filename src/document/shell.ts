@@ -5,9 +5,20 @@ import type { CourseDocument } from './document.ts';
 
 /** Applies the reader's own settings before the first paint; the player keeps them (`reader.ts`). */
 export const READER_SETTINGS =
-  "(function(d){d.classList.add('js');try{var r=JSON.parse(localStorage['eh:reader']||'{}');" +
-  'if(r.theme)d.dataset.theme=r.theme;if(r.size)d.style.fontSize=r.size+"%"}catch(e){}})' +
-  '(document.documentElement)';
+  "(function(d,n,r){d.classList.add('js');try{r=JSON.parse(localStorage['eh:reader'])||r;" +
+  'if(r.size)d.style.fontSize=r.size+"%"}catch(e){}' +
+  "if(r.saves==null)r.saves=n.connection&&n.connection.saveData||matchMedia('(prefers-reduced-data:reduce)').matches;" +
+  "'theme lines letters easy saves'.split(' ').forEach(function(k){if(r[k])d.dataset[k]=r[k]})})" +
+  '(document.documentElement,navigator,{})';
+
+/**
+ * Lets the texts of the first page and their easy versions change places before they are painted, for
+ * readers who want easy words first; `src/player/aids.ts` does the same for every other page.
+ */
+const EASY_FIRST =
+  "if(document.documentElement.dataset.easy)document.querySelectorAll('#page details.easy').forEach(" +
+  'function(e){var u=e.previousElementSibling,b=e.lastElementChild,s=e.firstChild,t=s.textContent;' +
+  "e.classList.add('swapped');s.textContent=e.dataset.usual;e.dataset.usual=t;e.before(b);e.append(u)})";
 
 /** JSON that may stand inside a `<script>` element. */
 export const inlineJson = (value: unknown): Markup =>
@@ -83,7 +94,11 @@ export function renderShell(
     (other) =>
       markup` · <a href="${other.document}" lang="${other.tag}" hreflang="${other.tag}">${other.name}</a>`,
   )}</p></noscript>
-<main id="page" class="page" tabindex="-1">${raw(firstPage)}</main>
+<main id="page" class="page" tabindex="-1">${raw(firstPage)}</main>${
+    first.html.includes('<details class="easy"') &&
+    markup`
+<script>${raw(EASY_FIRST)}</script>`
+  }
 <eh-pager class="pager">${
     second
       ? markup`<a class="button primary" href="${reading}#page-${second.id}">${words.next}: ${second.title}</a>`

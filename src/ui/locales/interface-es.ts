@@ -80,6 +80,13 @@ export const interfaceEs: InterfaceStrings = {
     textSize: 'Tamaño del texto',
     smaller: 'Texto más pequeño',
     larger: 'Texto más grande',
+    spacing: 'Espacio',
+    lines: { usual: 'Como siempre', wide: 'Más entre líneas', widest: 'Mucho entre líneas' },
+    letters: 'Letras y palabras más separadas',
+    show: 'Qué se muestra',
+    easyFirst: 'Primero en palabras sencillas',
+    saveData: 'Ahorrar datos: imágenes grandes solo si las pides',
+    listen: 'Leer en voz alta',
     theme: 'Colores',
     themes: {
       auto: 'Como el dispositivo',
