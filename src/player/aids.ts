@@ -79,8 +79,9 @@ export function keepingPlace(root: Element | null, change: () => void): void {
     (part) => part.getBoundingClientRect().bottom > below,
   );
   const before = anchor?.getBoundingClientRect();
+  const isAtTop = window.scrollY === 0;
   change();
-  if (!anchor || !before || window.scrollY === 0) return;
+  if (!anchor || !before || isAtTop) return;
   const { top, height } = anchor.getBoundingClientRect();
   const read = Math.max(0, below - before.top) / (before.height || 1);
   const wanted = Math.max(before.top, below) - read * height;

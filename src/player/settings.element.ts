@@ -36,12 +36,15 @@ export class EhSettings extends EhElement {
       :host {
         display: contents;
       }
+      dialog {
+        overflow-wrap: anywhere;
+      }
       label {
         display: inline-flex;
         align-items: center;
         gap: var(--eh-space-s);
         min-height: var(--eh-target);
-        padding-inline: var(--eh-space-m);
+        padding-inline: min(var(--eh-space-m), 4vw);
         border: 1px solid var(--eh-color-control);
         border-radius: var(--eh-radius);
         cursor: pointer;
@@ -70,7 +73,7 @@ export class EhSettings extends EhElement {
         display: inline-flex;
         align-items: center;
         min-height: var(--eh-target);
-        padding-inline: var(--eh-space-m);
+        padding-inline: min(var(--eh-space-m), 4vw);
         border: 1px solid var(--eh-color-control);
         border-radius: var(--eh-radius);
         color: inherit;
@@ -133,25 +136,17 @@ export class EhSettings extends EhElement {
       <fieldset>
         <legend>${words.textSize}</legend>
         <div class="row">
-          <button
-            aria-label=${words.smaller}
-            aria-disabled=${size <= TEXT_SIZES[0]}
-            @click=${() => this.resize(-1)}
-          >
-            A−
+          <button aria-disabled=${size <= TEXT_SIZES[0]} @click=${() => this.resize(-1)}>
+            A−<span class="sr-only"> ${words.smaller}</span>
           </button>
           <output aria-live="polite">${size} %</output>
-          <button
-            aria-label=${words.larger}
-            aria-disabled=${size >= TEXT_SIZES.at(-1)!}
-            @click=${() => this.resize(1)}
-          >
-            A+
+          <button aria-disabled=${size >= TEXT_SIZES.at(-1)!} @click=${() => this.resize(1)}>
+            A+<span class="sr-only"> ${words.larger}</span>
           </button>
         </div>
       </fieldset>
       <fieldset>
-        <legend>${words.spacing}</legend>
+        <legend>${words.lineSpacing}</legend>
         <div class="row">
           ${([undefined, 'wide', 'widest'] as const).map(
             (lines) =>
@@ -164,28 +159,24 @@ export class EhSettings extends EhElement {
                 />${words.lines[lines ?? 'usual']}</label
               >`,
           )}
-          ${this.renderSwitch('letters', words.letters, !!this.settings.letters)}
         </div>
       </fieldset>
-      ${
-        this.hasEasy || this.hasHeavy
-          ? html`<fieldset>
-              <legend>${words.show}</legend>
-              <div class="row">
-                ${
-                  this.hasEasy
-                    ? this.renderSwitch('easy', words.easyFirst, !!this.settings.easy)
-                    : nothing
-                }
-                ${
-                  this.hasHeavy
-                    ? this.renderSwitch('saves', words.saveData, savesData(this.settings))
-                    : nothing
-                }
-              </div>
-            </fieldset>`
-          : nothing
-      }
+      <fieldset>
+        <legend>${words.moreHelp}</legend>
+        <div class="row">
+          ${this.renderSwitch('letters', words.letters, !!this.settings.letters)}
+          ${
+            this.hasEasy
+              ? this.renderSwitch('easy', words.easyFirst, !!this.settings.easy)
+              : nothing
+          }
+          ${
+            this.hasHeavy
+              ? this.renderSwitch('saves', words.saveData, savesData(this.settings))
+              : nothing
+          }
+        </div>
+      </fieldset>
       <fieldset>
         <legend>${words.theme}</legend>
         <div class="row">

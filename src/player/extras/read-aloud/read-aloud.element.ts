@@ -35,7 +35,7 @@ export class EhReadAloud extends EhElement {
     css`
       :host {
         position: sticky;
-        inset-block-end: 0;
+        inset-block-end: var(--eh-space-s);
         z-index: 2;
         margin-block-start: var(--eh-space-l);
       }
