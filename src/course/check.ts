@@ -5,7 +5,7 @@ import type { Problem } from '../core/user-error.ts';
 import type { Block } from './block.schema.ts';
 import { CourseSchema, type Course } from './course.schema.ts';
 import { nearest, proseProblems } from './markdown.ts';
-import { EASY_SENTENCE, meanSentence } from './plain-language.ts';
+import { EASY_SENTENCE, easyTextsOf, meanSentence } from './plain-language.ts';
 import { checkMedia, type MediaFiles, type UsedMedium } from './check-media.ts';
 import { stepName, visitTexts } from './texts.ts';
 
@@ -115,37 +115,24 @@ function prose(course: Course): Problem[] {
 
 /** An easy text has shorter sentences than most texts, and than the one it stands for. */
 function easyTexts(_course: Course, blocks: readonly PlacedBlock[]): Problem[] {
-  return blocks.flatMap(({ block, path }) => {
-    const parts =
-      block.type === 'steps'
-        ? block.steps.map((step, index) => ({ ...step, path: `${path}/steps/${index}` }))
-        : 'easy' in block
-          ? [{ ...block, path }]
-          : [];
-    return parts.flatMap(({ text, easy, path }) => {
-      if (easy === undefined) return [];
+  return blocks.flatMap(({ block, path }) =>
+    easyTextsOf(block).flatMap(({ text, easy, place }) => {
       const [usual, mean] = [meanSentence(text), meanSentence(easy)];
-      const problem = (message: string): Problem[] => [
+      if (mean <= EASY_SENTENCE && mean < usual) return [];
+      return [
         {
           code: 'EASY_NOT_EASY',
-          message,
-          path: `${path}/easy`,
+          message:
+            mean > EASY_SENTENCE
+              ? `The easy text has ${mean.toFixed(1)} words a sentence; more than ${EASY_SENTENCE} are not easy.`
+              : `The easy text has ${mean.toFixed(1)} words a sentence, the usual one ${usual.toFixed(1)}.`,
+          path: `${path}/${place}`,
           hint: 'Say one thing in a sentence, in everyday words, to the reader.',
-          severity: 'warning',
+          severity: 'warning' as const,
         },
       ];
-      if (mean > EASY_SENTENCE) {
-        return problem(
-          `The easy text has ${mean.toFixed(1)} words a sentence; more than ${EASY_SENTENCE} are not easy.`,
-        );
-      }
-      return mean < usual
-        ? []
-        : problem(
-            `The easy text has ${mean.toFixed(1)} words a sentence, the usual one ${usual.toFixed(1)}.`,
-          );
-    });
-  });
+    }),
+  );
 }
 
 function blockReferences(course: Course, blocks: readonly PlacedBlock[]): Problem[] {

@@ -1,8 +1,22 @@
 import type { Nodes } from 'mdast';
+import type { Block } from './block.schema.ts';
 import { parseMarkdown } from './markdown.ts';
 
 /** Most words that the sentences of an easy text have on average. */
 export const EASY_SENTENCE = 12;
+
+/** The texts of a block that have an easy version, and where in the block that stands. */
+export function easyTextsOf(block: Block): { text: string; easy: string; place: string }[] {
+  const parts =
+    block.type === 'steps'
+      ? block.steps.map((step, index) => ({ part: step, place: `steps/${index}/easy` }))
+      : block.type === 'prose' || block.type === 'callout' || block.type === 'case'
+        ? [{ part: block, place: 'easy' }]
+        : [];
+  return parts.flatMap(({ part: { text, easy }, place }) =>
+    easy === undefined ? [] : [{ text, easy, place }],
+  );
+}
 
 /** Where a sentence ends: after its mark and what closes with it, before a space. */
 const SENTENCE_END = /(?<=[.!?…:][”’»"')]*)\s+/u;
