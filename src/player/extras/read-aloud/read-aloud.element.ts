@@ -85,6 +85,15 @@ export class EhReadAloud extends EhElement {
         margin-block: var(--eh-space-xs);
       }
       @media (max-width: 30rem) {
+        section {
+          padding-inline: var(--eh-space-s);
+        }
+        .row {
+          gap: var(--eh-space-xs);
+        }
+        .play {
+          min-width: 5.5rem;
+        }
         label > span {
           position: absolute;
           width: 1px;
