@@ -79,7 +79,7 @@ test('an easy version of a text is translated like the text itself', () => {
   const overlay = extractOverlay(course, 'es');
   const path = 'modules/start/pages/hello/blocks/2/easy';
   assert.deepEqual(overlay.strings[path], { source: 'Easy.', text: '' });
-  overlay.strings[path]!.text = 'Fácil.';
+  overlay.strings[path].text = 'Fácil.';
   const translated = translateCourse(course, overlay).course;
   assert.deepEqual(firstBlocks(translated)[2], {
     type: 'prose',

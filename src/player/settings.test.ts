@@ -70,12 +70,16 @@ describe('the reading settings', () => {
     await press('Very wide');
     await press('More room between letters');
     expect(kept()).to.deep.equal({ easy: true, lines: 'widest', letters: true });
-    expect({ ...root.dataset }).to.deep.equal({ easy: 'true', lines: 'widest', letters: 'true' });
+    expect(Object.fromEntries(Object.entries(root.dataset))).to.deep.equal({
+      easy: 'true',
+      lines: 'widest',
+      letters: 'true',
+    });
     await press('Easy words first');
     await press('As usual');
     await press('More room between letters');
     expect(kept()).to.deep.equal({});
-    expect({ ...root.dataset }).to.deep.equal({});
+    expect(Object.fromEntries(Object.entries(root.dataset))).to.deep.equal({});
     expect(told).to.deep.equal(['true', 'true', 'true', 'off', 'off', 'off']);
   });
 
