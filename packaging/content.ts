@@ -28,7 +28,7 @@ export function contentFiles(
     { path: 'player.js', content: playerScript(build, record, isBeside) },
     ...(isBeside || isLrsRecord(record) ? build.player.lrs : []),
     ...(record === 'local' ? build.player.handIn : []),
-    ...extraScripts(build),
+    ...build.player.extras,
     ...activityScripts(build),
     ...build.documents.flatMap((document) => languageFiles(document, build.player.style, options)),
     ...build.media,
@@ -64,9 +64,6 @@ function indexPage(
   });
   return { path: 'index.html', content };
 }
-
-/** What only some learners ask for: every page can be read aloud. */
-export const extraScripts = ({ player }: CourseBuild): PlannedFile[] => player.extras;
 
 /** The scripts of the activities that occur; each after those it needs. */
 export function activityScripts({ documents, player }: CourseBuild): PlannedFile[] {

@@ -43,13 +43,13 @@ export interface Outline {
   document: string;
   licence: { name: string; url: string };
   completion: { rule: 'pages' | 'test'; mastery: number };
-  /** Scripts that those of some activity types need before them, by type. */
-  needs?: Record<string, string>;
-  /** Activity types in which a learner makes something to keep; absent where there are none. */
-  makes?: string[];
   /** True where some texts have an easy version. */
   easy?: boolean;
   /** True where some pictures are so large that they can wait. */
   heavy?: boolean;
+  /** Scripts that those of some activity types need before them, by type. */
+  needs?: Record<string, string>;
+  /** Activity types in which a learner makes something to keep; absent where there are none. */
+  makes?: string[];
   modules: OutlineModule[];
 }

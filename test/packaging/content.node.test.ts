@@ -44,11 +44,11 @@ describe('a package', () => {
     assert.deepEqual(scripts, ['activities/choice.js', 'activities/order.js']);
   });
 
-  it('carries the script of what only some learners ask for in every player', () => {
+  it('carries the script of the learner’s own pages in every player, and in one file', () => {
     for (const format of ['scorm12', 'cmi5', 'web']) {
       assert.ok(pathsOf(format).includes('extras.js'));
     }
-    assert.ok(String(plan('single').files[0]!.content).includes('var extras;'));
+    assert.ok(String(plan('single', courseBuild()).files[0]!.content).includes('var extras;'));
   });
 
   it('has what an activity needs before it, in one file too', () => {
