@@ -16,6 +16,7 @@ export const READER_SETTINGS =
  * readers who want easy words first; `src/player/aids.ts` does the same for every other page.
  */
 const EASY_FIRST =
+  'document.currentScript.remove();' +
   "if(document.documentElement.dataset.easy)document.querySelectorAll('#page details.easy').forEach(" +
   'function(e){var u=e.previousElementSibling,b=e.lastElementChild,s=e.firstChild,t=s.textContent;' +
   "e.classList.add('swapped');s.textContent=e.dataset.usual;e.dataset.usual=t;e.before(b);e.append(u)})";
@@ -77,7 +78,10 @@ export function renderShell(
   const pages = document.modules.flatMap((module) => module.pages);
   const [first, second] = pages as [(typeof pages)[0], (typeof pages)[0] | undefined];
   const reading = outline.document;
-  const firstPage = first.html.replaceAll('href="#', `href="${reading}#`);
+  const hasEasy = first.html.includes('<details class="easy"');
+  const firstPage =
+    first.html.replaceAll('href="#', `href="${reading}#`) +
+    (hasEasy ? `<script>${EASY_FIRST}</script>` : '');
   const types = new Set(Object.values(first.activities).map(({ type }) => type));
   const scripts = new Set([...types].flatMap((type) => [outline.needs?.[type] ?? [], type].flat()));
   const others = outline.languages.filter(({ tag }) => tag !== language);
@@ -94,11 +98,7 @@ export function renderShell(
     (other) =>
       markup` · <a href="${other.document}" lang="${other.tag}" hreflang="${other.tag}">${other.name}</a>`,
   )}</p></noscript>
-<main id="page" class="page" tabindex="-1">${raw(firstPage)}</main>${
-    first.html.includes('<details class="easy"') &&
-    markup`
-<script>${raw(EASY_FIRST)}</script>`
-  }
+<main id="page" class="page" tabindex="-1">${raw(firstPage)}</main>
 <eh-pager class="pager">${
     second
       ? markup`<a class="button primary" href="${reading}#page-${second.id}">${words.next}: ${second.title}</a>`

@@ -266,12 +266,8 @@ export class Player implements PlayerHost {
 
   /** Everything the learner made, on one page; its script comes when it is asked for. */
   private async gatherWork(): Promise<DocumentFragment> {
-    await this.loadExtras();
-    return globalThis.EcoHeritageExtras!.gatherWork(this);
-  }
-
-  private async loadExtras(): Promise<void> {
     if (!globalThis.EcoHeritageExtras) await this.loader.script('extras.js');
+    return globalThis.EcoHeritageExtras!.gatherWork(this);
   }
 
   /** Shows the result page. */
@@ -333,7 +329,7 @@ export class Player implements PlayerHost {
   /** Opens the bar from which the page is read aloud; its script comes when it is asked for. */
   private async listenTo(): Promise<void> {
     try {
-      await this.loadExtras();
+      if (!globalThis.EcoHeritageExtras) await this.loader.script('extras.js');
       globalThis.EcoHeritageExtras!.readAloud(this.main);
     } catch {
       this.notice(this.words.loadFailed, () => void this.listenTo());
@@ -519,9 +515,9 @@ export class Player implements PlayerHost {
       return index === pages.length ? { page: RESULT, title: this.words.result } : undefined;
     };
     this.bar.courseTitle = this.outline.title;
+    this.bar.canListen = !!pages[at] && voicesFor(this.outline.language).length > 0;
     this.bar.place = pages[at] ? { page: at + 1, total: pages.length } : undefined;
     this.bar.progress = this.session.progress;
-    this.bar.canListen = !!pages[at] && voicesFor(this.outline.language).length > 0;
     this.pager.back = link(inWork ? readAt : at - 1);
     this.pager.next = link(inWork ? pages.length : at + 1);
     this.contents.current = this.current;
@@ -547,11 +543,11 @@ export class Player implements PlayerHost {
     document.title = `${pages[at]?.title ?? place} – ${this.outline.title}`;
     const settings = this.bar.shadowRoot?.querySelector<EhSettings>('eh-settings');
     if (settings) {
+      settings.hasEasy = !!this.outline.easy;
+      settings.hasHeavy = !!this.outline.heavy;
       settings.languages = this.outline.languages;
       settings.language = this.outline.language;
       settings.document = this.outline.document;
-      settings.hasEasy = !!this.outline.easy;
-      settings.hasHeavy = !!this.outline.heavy;
       settings.actions = this.extension?.actions() ?? [];
       settings.requestUpdate();
     }

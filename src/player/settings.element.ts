@@ -136,12 +136,20 @@ export class EhSettings extends EhElement {
       <fieldset>
         <legend>${words.textSize}</legend>
         <div class="row">
-          <button aria-disabled=${size <= TEXT_SIZES[0]} @click=${() => this.resize(-1)}>
-            A−<span class="sr-only"> ${words.smaller}</span>
+          <button
+            aria-label=${`A− ${words.smaller}`}
+            aria-disabled=${size <= TEXT_SIZES[0]}
+            @click=${() => this.resize(-1)}
+          >
+            A−
           </button>
           <output aria-live="polite">${size} %</output>
-          <button aria-disabled=${size >= TEXT_SIZES.at(-1)!} @click=${() => this.resize(1)}>
-            A+<span class="sr-only"> ${words.larger}</span>
+          <button
+            aria-label=${`A+ ${words.larger}`}
+            aria-disabled=${size >= TEXT_SIZES.at(-1)!}
+            @click=${() => this.resize(1)}
+          >
+            A+
           </button>
         </div>
       </fieldset>
