@@ -45,7 +45,7 @@ export interface Outline {
   completion: { rule: 'pages' | 'test'; mastery: number };
   /** True where some texts have an easy version. */
   easy?: boolean;
-  /** True where some pictures are so large that they can wait. */
+  /** True where some media are so large that they can wait. */
   heavy?: boolean;
   /** Scripts that those of some activity types need before them, by type. */
   needs?: Record<string, string>;

@@ -10,7 +10,7 @@ import type { Strings } from '../ui/locales/en.ts';
 import type { PaperWords } from '../ui/locales/paper-en.ts';
 import { withEasy } from './easy.ts';
 import { renderOverview } from './overview.ts';
-import { LARGE_PICTURE, lengthText, sizeText, type MediaSizes } from './sizes.ts';
+import { LARGE_FILE, lengthText, sizeText, type MediaSizes } from './sizes.ts';
 
 /** What rendering a block needs: the compiled course and the words of its language. */
 export interface BlockContext {
@@ -131,7 +131,7 @@ function image(id: string, context: BlockContext): Markup {
 
 /** What the button of a large picture says that waits where data are saved (`src/player/aids.ts`). */
 function onRequest(media: Media, context: BlockContext): Markup | '' {
-  if (context.book || (context.sizes?.get(media.file) ?? 0) < LARGE_PICTURE) return '';
+  if (context.book || (context.sizes?.get(media.file) ?? 0) < LARGE_FILE) return '';
   return markup` data-show="${context.strings.document.showPicture(sizeOf(media, context)!)}"`;
 }
 

@@ -11,7 +11,7 @@ import { buildOutline } from './outline.ts';
 import { renderReference } from './overview.ts';
 import { withPictures } from './pictures.ts';
 import { compileProse } from './prose.ts';
-import type { MediaSizes } from './sizes.ts';
+import { LARGE_FILE, type MediaSizes } from './sizes.ts';
 
 /** One page of a course, rendered once: HTML, and the data of its activities. */
 export interface PageDocument {
@@ -76,7 +76,7 @@ export function buildDocument(
     language: course.language,
     title: course.title,
     description: plainText(compiled.summary),
-    outline: { ...buildOutline(course, languages), ...readingAids(modules) },
+    outline: { ...buildOutline(course, languages), ...readingAids(course, modules, sizes) },
     modules,
     glossary: Object.fromEntries(
       compiled.glossary.map(({ id, term, definition }) => [id, { term, definition }]),
@@ -90,11 +90,15 @@ export function buildDocument(
 }
 
 /** Which settings the course has a use for; nothing where it has none. */
-function readingAids(modules: readonly ModuleDocument[]): Pick<Outline, 'easy' | 'heavy'> {
+function readingAids(
+  { media }: Course,
+  modules: readonly ModuleDocument[],
+  sizes: MediaSizes,
+): Pick<Outline, 'easy' | 'heavy'> {
   const html = modules.flatMap(({ pages }) => pages.map((page) => page.html)).join('');
   return {
     ...(html.includes('<details class="easy"') ? { easy: true } : {}),
-    ...(html.includes(' data-show="') ? { heavy: true } : {}),
+    ...(media.some(({ file }) => (sizes.get(file) ?? 0) >= LARGE_FILE) ? { heavy: true } : {}),
   };
 }
 

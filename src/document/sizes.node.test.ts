@@ -75,6 +75,8 @@ test('a large picture can wait, with its size; a small one never does', () => {
   const small = page(new Map([...SIZES, ['hill.svg', 49_000]]));
   assert.doesNotMatch(small, /data-show/);
   assert.equal(buildDocument(withMedia(), ['en'], SIZES).outline.heavy, true);
+  const sound = new Map([['film.mp4', 50_000]]);
+  assert.equal(buildDocument(withMedia(), ['en'], sound).outline.heavy, true);
   assert.equal(buildDocument(withMedia(), ['en']).outline.heavy, undefined);
 });
 

@@ -1,8 +1,8 @@
 /** Sizes of media files in bytes, by name: facts of the files themselves. */
 export type MediaSizes = ReadonlyMap<string, number>;
 
-/** From this many bytes on a picture waits until it is asked for, where data are saved. */
-export const LARGE_PICTURE = 50_000;
+/** From this many bytes on a file waits until it is asked for, where data are saved. */
+export const LARGE_FILE = 50_000;
 
 /** A size for people, in units of 1,000 as data plans count: `120 kB`, `0.8 MB`, `0,8 MB` in Spanish. */
 export function sizeText(bytes: number, language: string): string {

@@ -98,7 +98,7 @@ export class EhSettings extends EhElement {
   declare actions: PlayerAction[];
   /** True where the course has easy versions of texts. */
   declare hasEasy: boolean;
-  /** True where it has pictures that can wait. */
+  /** True where it has media that can wait. */
   declare hasHeavy: boolean;
   declare private settings: ReaderSettings;
 

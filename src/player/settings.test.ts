@@ -53,12 +53,12 @@ describe('the reading settings', () => {
     await open();
     const text = () => labels().map((label) => label.textContent.trim());
     expect(text()).to.not.include('Easy words first');
-    expect(text()).to.not.include('Save data: large pictures only on request');
+    expect(text()).to.not.include('Save data: large files only on request');
     settings.hasEasy = true;
     settings.hasHeavy = true;
     await settings.updateComplete;
     expect(text()).to.include('Easy words first');
-    expect(text()).to.include('Save data: large pictures only on request');
+    expect(text()).to.include('Save data: large files only on request');
   });
 
   it('hold at once, tell the page, and are kept on the device', async () => {
@@ -95,10 +95,10 @@ describe('the reading settings', () => {
         .find((label) => label.textContent.includes('Save data'))!
         .querySelector('input')!;
       expect(input.checked).to.equal(true);
-      await press('Save data: large pictures only on request');
+      await press('Save data: large files only on request');
       expect(kept()).to.deep.equal({ saves: false });
       expect(root.dataset.saves).to.equal(undefined);
-      await press('Save data: large pictures only on request');
+      await press('Save data: large files only on request');
       expect(kept()).to.deep.equal({ saves: true });
       expect(root.dataset.saves).to.equal('true');
     } finally {

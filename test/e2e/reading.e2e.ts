@@ -284,7 +284,7 @@ describe('a course for those who pay for every byte', () => {
     assert.deepEqual(await axeFindings(learner.frame), []);
 
     // With the setting off, everything is there; with it on again, what was shown stays shown.
-    await setReading(learner, 'Save data: large pictures only on request');
+    await setReading(learner, 'Save data: large files only on request');
     assert.ok(await hasLoaded(learner));
     await context.close();
   });

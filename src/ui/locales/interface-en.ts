@@ -89,7 +89,7 @@ export const interfaceEn = {
     moreHelp: 'Easier to read',
     letters: 'More room between letters',
     easyFirst: 'Easy words first',
-    saveData: 'Save data: large pictures only on request',
+    saveData: 'Save data: large files only on request',
     listen: 'Read aloud',
     theme: 'Colours',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'Strong contrast' },

@@ -85,7 +85,7 @@ export const interfaceEs: InterfaceStrings = {
     moreHelp: 'Más fácil de leer',
     letters: 'Más espacio entre letras',
     easyFirst: 'Primero en palabras sencillas',
-    saveData: 'Ahorrar datos: imágenes grandes solo si las pides',
+    saveData: 'Ahorrar datos: archivos grandes solo si los pides',
     listen: 'Leer en voz alta',
     theme: 'Colores',
     themes: {
