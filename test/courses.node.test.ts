@@ -11,6 +11,7 @@ import { decodeState, encodeState, layoutOf } from '../src/core/state-codec.ts';
 import { newState } from '../src/core/state.ts';
 import { STATE_LIMIT } from '../src/course/budget.ts';
 import { CourseSchema, type Course } from '../src/course/course.schema.ts';
+import { EASY_SENTENCE, easyTextsOf, meanSentence } from '../src/course/plain-language.ts';
 import { visitTexts } from '../src/course/texts.ts';
 import { translateCourse } from '../src/course/translate.ts';
 import { isActivity } from '../src/document/blocks.ts';
@@ -108,6 +109,18 @@ for (const id of courseIds('courses')) {
       });
       const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
       assert.ok(lengths.length > 200 && mean <= 17, `${mean} words a sentence`);
+    });
+
+    test('says what is hard in easy words too, in every language', () => {
+      for (const translated of loaded.languages) {
+        const texts = pagesOf(translated).flatMap(({ blocks }) => blocks.flatMap(easyTextsOf));
+        assert.ok(texts.length >= 6, `${texts.length} texts in “${translated.language}”`);
+        for (const { text, easy } of texts) {
+          const mean = meanSentence(easy);
+          assert.ok(mean <= EASY_SENTENCE && mean < meanSentence(text), `${mean}: ${easy}`);
+          assert.ok(easy.length < text.length, easy);
+        }
+      }
     });
 
     for (const { language, ...words } of loaded.languages) {

@@ -18,6 +18,7 @@ figcaption, .soft, .sources, .help, .time { font-size: .88em }
 .left-out { display: block; font-style: italic }
 .page + .page { break-before: page; page-break-before: always }
 .callout, .case, .task, .template, .download, .transcript { margin: 1.4em 0; padding: .8em 1em; border: 1px solid; border-radius: .4em }
+.easy { margin: 1em 0; padding: .6em .8em; border: 1px dashed; border-radius: .4em }
 .callout { border-width: 0 0 0 .3em; border-radius: 0 }
 .tag, .instruction, .label { font-weight: bold }
 .tag { font-size: .88em; margin-bottom: .3em }

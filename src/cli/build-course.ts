@@ -38,10 +38,11 @@ export function buildCourse(
   const media = [...loaded.media]
     .filter(([name]) => used.has(name))
     .map(([name, content]) => ({ path: `media/${name}`, content }));
+  const sizes = new Map([...loaded.media].map(([name, { length }]) => [name, length]));
   return {
     course: loaded.languages[0]!,
     courses: loaded.languages,
-    documents: loaded.languages.map((course) => buildDocument(course, languages)),
+    documents: loaded.languages.map((course) => buildDocument(course, languages, sizes)),
     media,
     source: options.source === false ? [] : sourceFiles(loaded),
     ...guideOf(loaded, languages[0]!),

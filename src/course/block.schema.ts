@@ -6,12 +6,18 @@ const mediaId = Type.String({ description: 'Id of a medium of the course.' });
 const refs = Type.Optional(
   Type.Array(Type.String(), { description: 'Ids of the sources that carry this.', minItems: 1 }),
 );
+const easy = Type.Optional(
+  Prose(
+    'The same in easy words, for those who ask for them: short sentences, everyday words, one thought each.',
+  ),
+);
 
 const ProseBlock = closed(
   {
     type: Type.Literal('prose'),
     title: Type.Optional(Text('A heading above the text.')),
     text: Prose('The text.'),
+    easy,
   },
   'Paragraphs and lists.',
 );
@@ -32,6 +38,7 @@ const CalloutBlock = closed(
     tone: OneOf(['note', 'tip', 'warning', 'example', 'key'], 'What kind of aside it is.'),
     title: Type.Optional(Text('Its heading.')),
     text: Prose('The text.'),
+    easy,
   },
   'An aside that stands out.',
 );
@@ -43,6 +50,7 @@ const CaseBlock = closed(
     place: Text('Where it happened.'),
     when: Type.Optional(Text('When it happened.')),
     text: Prose('What was done, and what came of it.'),
+    easy,
     lesson: Type.Optional(Inline('What we take from it: our own reading.')),
     media: Type.Optional(mediaId),
     refs,
@@ -59,6 +67,7 @@ const StepsBlock = closed(
         title: Text('What to do, in a few words.'),
         time: Type.Optional(Text('How long it takes.')),
         text: Prose('How to do it.'),
+        easy,
       }),
       { minItems: 2, maxItems: 12 },
     ),

@@ -210,3 +210,63 @@ test('tells the nearest name for a mistyped one', () => {
   );
   assert.equal(problem?.hint, 'Did you mean “hill”?');
 });
+
+/** A usual text of eight words a sentence on average. */
+const usual = 'The map shows what the people value most. They drew it in one long winter together.';
+
+for (const [what, text, said] of [
+  ['as hard as the usual one', usual, /8\.0 words a sentence, the usual one 8\.0/],
+  ['of long sentences', `${'word '.repeat(13).trim()}.`, /13\.0 words a sentence; more than 12/],
+] as const) {
+  test(`an easy text ${what} gets a warning with figures, and stops nothing`, () => {
+    const problems = checkCourse(
+      smallCourse((course) => firstBlocks(course).push({ type: 'prose', text: usual, easy: text })),
+      mediaFiles,
+    );
+    assert.deepEqual(
+      problems.map(({ code, path, severity }) => [code, path, severity]),
+      [['EASY_NOT_EASY', `${page}/2/easy`, 'warning']],
+    );
+    assert.match(problems[0]!.message, said);
+  });
+}
+
+test('an easy text that is easier has no problems, wherever one may stand', () => {
+  const easy = 'This is a map. The people made it.';
+  const course = smallCourse((course) => {
+    firstBlocks(course).push(
+      { type: 'prose', text: usual, easy },
+      { type: 'callout', tone: 'note', text: usual, easy },
+      { type: 'case', title: 'A case', place: 'Here', text: usual, easy },
+      {
+        type: 'steps',
+        steps: [
+          { title: 'One', text: usual, easy },
+          { title: 'Two', text: usual },
+        ],
+      },
+    );
+  });
+  assert.deepEqual(checkCourse(course, mediaFiles), []);
+});
+
+test('an easy text is judged like every other: links that lead nowhere, HTML, a step of steps', () => {
+  const easy = '[A](term:nowhere) <b>map</b>.';
+  assert.deepEqual(
+    found((course) =>
+      firstBlocks(course).push({
+        type: 'steps',
+        steps: [
+          { title: 'One', text: usual, easy },
+          { title: 'Two', text: usual, easy: usual },
+        ],
+      }),
+    ).sort(),
+    [
+      `EASY_NOT_EASY ${page}/2/steps/1/easy`,
+      `LINK_UNKNOWN ${page}/2/steps/0/easy`,
+      `PROSE_HTML ${page}/2/steps/0/easy`,
+      `PROSE_HTML ${page}/2/steps/0/easy`,
+    ],
+  );
+});

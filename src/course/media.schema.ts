@@ -28,6 +28,9 @@ export const MediaSchema = closed(
       Type.Integer({ description: 'Width in pixels, images and video.', minimum: 1 }),
     ),
     height: Type.Optional(Type.Integer({ description: 'Height in pixels.', minimum: 1 })),
+    seconds: Type.Optional(
+      Type.Integer({ description: 'How long it plays, audio and video.', minimum: 1 }),
+    ),
   },
   'A file that the course shows or hands out, with what its licence asks to be said.',
 );

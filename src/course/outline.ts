@@ -43,6 +43,10 @@ export interface Outline {
   document: string;
   licence: { name: string; url: string };
   completion: { rule: 'pages' | 'test'; mastery: number };
+  /** True where some texts have an easy version. */
+  easy?: boolean;
+  /** True where some media are so large that they can wait. */
+  heavy?: boolean;
   /** Scripts that those of some activity types need before them, by type. */
   needs?: Record<string, string>;
   /** Activity types in which a learner makes something to keep; absent where there are none. */

@@ -71,3 +71,19 @@ test('keeps the translation of a block that is taken out, for when it comes back
     '«map»',
   );
 });
+
+test('an easy version of a text is translated like the text itself', () => {
+  const course = smallCourse((course) => {
+    firstBlocks(course).push({ type: 'prose', text: 'The text.', easy: 'Easy.' });
+  });
+  const overlay = extractOverlay(course, 'es');
+  const path = 'modules/start/pages/hello/blocks/2/easy';
+  assert.deepEqual(overlay.strings[path], { source: 'Easy.', text: '' });
+  overlay.strings[path].text = 'Fácil.';
+  const translated = translateCourse(course, overlay).course;
+  assert.deepEqual(firstBlocks(translated)[2], {
+    type: 'prose',
+    text: 'The text.',
+    easy: 'Fácil.',
+  });
+});

@@ -68,3 +68,20 @@ test('takes a translation and refuses one with a field too many', () => {
   assert.deepEqual(validateTranslation(overlay).problems, []);
   assert.equal(validateTranslation({ ...overlay, author: 'x' }).problems[0]?.code, 'FIELD_UNKNOWN');
 });
+
+test('says where an easy version cannot stand, and what it is', () => {
+  assert.deepEqual(
+    problems((course) => (course.modules[0].pages[0].blocks[1].easy = 'A hill.')),
+    [
+      {
+        code: 'FIELD_UNKNOWN',
+        path: 'modules/start/pages/hello/blocks/1',
+        hint: 'There are: type, media, caption, size.',
+      },
+    ],
+  );
+  assert.equal(
+    problems((course) => (course.modules[0].pages[0].blocks[0].easy = ['A map.']))[0]!.path,
+    'modules/start/pages/hello/blocks/0/easy',
+  );
+});

@@ -8,7 +8,9 @@ import type { Course } from '../course/course.schema.ts';
 import type { Media } from '../course/media.schema.ts';
 import type { Strings } from '../ui/locales/en.ts';
 import type { PaperWords } from '../ui/locales/paper-en.ts';
+import { withEasy } from './easy.ts';
 import { renderOverview } from './overview.ts';
+import { LARGE_FILE, lengthText, sizeText, type MediaSizes } from './sizes.ts';
 
 /** What rendering a block needs: the compiled course and the words of its language. */
 export interface BlockContext {
@@ -18,6 +20,8 @@ export interface BlockContext {
   numbers: ReadonlyMap<string, number>;
   /** Title of the page, which a list does not repeat as its heading. */
   pageTitle?: string;
+  /** Sizes of media files; without them none is said. */
+  sizes?: MediaSizes;
   /** Set in books, where nothing runs, plays or loads later. */
   book?: { paper: PaperWords; task: (activity: Activity) => Markup };
 }
@@ -44,7 +48,7 @@ function renderContent(block: ContentBlock, context: BlockContext): Markup {
   const words = context.strings.document;
   switch (block.type) {
     case 'prose':
-      return markup`<section class="prose">${heading(block.title)}${raw(block.text)}</section>`;
+      return markup`<section class="prose">${heading(block.title)}${withEasy(block.text, block.easy, context)}</section>`;
     case 'figure':
       return markup`<figure class="figure ${block.size ?? 'normal'}">${image(block.media, context)}${
         block.caption ? markup`<figcaption>${raw(block.caption)}</figcaption>` : ''
@@ -52,12 +56,14 @@ function renderContent(block: ContentBlock, context: BlockContext): Markup {
     case 'callout':
       return markup`<aside class="callout ${block.tone}"><p class="tag">${
         words.tones[block.tone]
-      }</p>${heading(block.title)}${raw(block.text)}</aside>`;
+      }</p>${heading(block.title)}${withEasy(block.text, block.easy, context)}</aside>`;
     case 'case':
       return markup`<article class="case"><header><p class="tag">${block.place}${
         block.when ? markup` · ${block.when}` : ''
-      }</p><h2>${block.title}</h2></header>${block.media ? image(block.media, context) : ''}${raw(
+      }</p><h2>${block.title}</h2></header>${block.media ? image(block.media, context) : ''}${withEasy(
         block.text,
+        block.easy,
+        context,
       )}${
         block.lesson
           ? markup`<p class="lesson"><strong>${words.lesson}:</strong> ${raw(block.lesson)}</p>`
@@ -66,7 +72,7 @@ function renderContent(block: ContentBlock, context: BlockContext): Markup {
     case 'steps':
       return markup`<section class="steps">${heading(block.title)}<ol>${block.steps.map(
         (step) =>
-          markup`<li><h3>${step.title}${step.time ? markup` <span class="time">${step.time}</span>` : ''}</h3>${raw(step.text)}</li>`,
+          markup`<li><h3>${step.title}${step.time ? markup` <span class="time">${step.time}</span>` : ''}</h3>${withEasy(step.text, step.easy, context)}</li>`,
       )}</ol></section>`;
     case 'terms':
       return markup`<section class="terms">${heading(block.title)}<dl>${block.terms.map((id) => {
@@ -90,7 +96,7 @@ function renderContent(block: ContentBlock, context: BlockContext): Markup {
       }
       return markup`<section class="download">${about}<p><a class="button" href="media/${
         media.file
-      }" download>${words.download} (${media.file.split('.').pop()!.toUpperCase()})</a></p></section>`;
+      }" download>${words.download} (${[media.file.split('.').pop()!.toUpperCase(), sizeOf(media, context)].filter(Boolean).join(', ')})</a></p></section>`;
     }
     case 'template':
       return markup`<section class="template" id="${block.id}"><h2>${block.title}</h2>${raw(
@@ -120,7 +126,18 @@ function image(id: string, context: BlockContext): Markup {
   const media = medium(id, context);
   const size =
     media.width && media.height ? markup` width="${media.width}" height="${media.height}"` : '';
-  return markup`<img src="media/${media.file}" alt="${media.decorative ? '' : (media.alt ?? '')}"${size}${context.book ? '' : raw(' loading="lazy" decoding="async"')}>`;
+  return markup`<img src="media/${media.file}" alt="${media.decorative ? '' : (media.alt ?? '')}"${size}${context.book ? '' : raw(' loading="lazy" decoding="async"')}${onRequest(media, context)}>`;
+}
+
+/** What the button of a large picture says that waits where data are saved (`src/player/aids.ts`). */
+function onRequest(media: Media, context: BlockContext): Markup | '' {
+  if (context.book || (context.sizes?.get(media.file) ?? 0) < LARGE_FILE) return '';
+  return markup` data-show="${context.strings.document.showPicture(sizeOf(media, context)!)}"`;
+}
+
+function sizeOf({ file }: Media, { course, sizes }: BlockContext): string | undefined {
+  const bytes = sizes?.get(file);
+  return bytes === undefined ? undefined : sizeText(bytes, course.language);
 }
 
 function sources(refs: string[] | undefined, { course, strings }: BlockContext): Markup {
@@ -142,12 +159,19 @@ function player(
   const track = captions
     ? markup`<track kind="captions" src="media/${captions.file}" srclang="${context.course.language}" default>`
     : '';
-  const poster = block.poster ? markup` poster="media/${medium(block.poster, context).file}"` : '';
+  // A picture of its own, not `poster`: only that can wait until it is seen or asked for.
+  const poster = block.poster ? image(block.poster, context) : '';
   const control =
     block.type === 'audio'
       ? markup`<audio controls preload="none" src="media/${media.file}">${track}</audio>`
-      : markup`<video controls preload="none" src="media/${media.file}"${poster}>${track}</video>`;
-  return markup`<figure class="media"><figcaption>${block.title}</figcaption>${control}<details><summary>${
+      : markup`<video controls preload="none" src="media/${media.file}">${track}</video>`;
+  const facts = [sizeOf(media, context), media.seconds && lengthText(media.seconds)]
+    .filter(Boolean)
+    .join(', ');
+  const play = words.play[block.type](facts);
+  return markup`<figure class="media" data-play="${play}"><figcaption>${block.title}${
+    facts && markup` <span class="size">(${facts})</span>`
+  }</figcaption>${poster}${control}<details><summary>${
     words.transcript
   }</summary>${raw(media.transcript ?? '')}</details></figure>`;
 }

@@ -11,6 +11,7 @@ import { buildOutline } from './outline.ts';
 import { renderReference } from './overview.ts';
 import { withPictures } from './pictures.ts';
 import { compileProse } from './prose.ts';
+import { LARGE_FILE, type MediaSizes } from './sizes.ts';
 
 /** One page of a course, rendered once: HTML, and the data of its activities. */
 export interface PageDocument {
@@ -48,12 +49,21 @@ export interface CourseDocument {
 
 /**
  * Renders a checked course in its language. `languages` are all languages of the package, the
- * default first.
+ * default first; `sizes` those of its media files, where they are to be said.
  */
-export function buildDocument(course: Course, languages: readonly string[]): CourseDocument {
+export function buildDocument(
+  course: Course,
+  languages: readonly string[],
+  sizes: MediaSizes = new Map(),
+): CourseDocument {
   const strings = stringsFor(course.language);
   const compiled = withPictures(compileProse(course, strings.document));
-  const context: BlockContext = { course: compiled, strings, numbers: numberTasks(compiled) };
+  const context: BlockContext = {
+    course: compiled,
+    strings,
+    numbers: numberTasks(compiled),
+    sizes,
+  };
   const modules = compiled.modules.map((module) => ({
     id: module.id,
     title: module.title,
@@ -66,7 +76,7 @@ export function buildDocument(course: Course, languages: readonly string[]): Cou
     language: course.language,
     title: course.title,
     description: plainText(compiled.summary),
-    outline: buildOutline(course, languages),
+    outline: { ...buildOutline(course, languages), ...readingAids(course, modules, sizes) },
     modules,
     glossary: Object.fromEntries(
       compiled.glossary.map(({ id, term, definition }) => [id, { term, definition }]),
@@ -76,6 +86,19 @@ export function buildDocument(course: Course, languages: readonly string[]): Cou
     ),
     answerKey: renderAnswerKey(activities, course.language, strings).text,
     activityTypes: [...new Set(activities.map((activity) => activity.type))].sort(),
+  };
+}
+
+/** Which settings the course has a use for; nothing where it has none. */
+function readingAids(
+  { media }: Course,
+  modules: readonly ModuleDocument[],
+  sizes: MediaSizes,
+): Pick<Outline, 'easy' | 'heavy'> {
+  const html = modules.flatMap(({ pages }) => pages.map((page) => page.html)).join('');
+  return {
+    ...(html.includes('<details class="easy"') ? { easy: true } : {}),
+    ...(media.some(({ file }) => (sizes.get(file) ?? 0) >= LARGE_FILE) ? { heavy: true } : {}),
   };
 }
 

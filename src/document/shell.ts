@@ -5,9 +5,21 @@ import type { CourseDocument } from './document.ts';
 
 /** Applies the reader's own settings before the first paint; the player keeps them (`reader.ts`). */
 export const READER_SETTINGS =
-  "(function(d){d.classList.add('js');try{var r=JSON.parse(localStorage['eh:reader']||'{}');" +
-  'if(r.theme)d.dataset.theme=r.theme;if(r.size)d.style.fontSize=r.size+"%"}catch(e){}})' +
-  '(document.documentElement)';
+  "(function(d,n,r){d.classList.add('js');try{r=JSON.parse(localStorage['eh:reader'])||r;" +
+  'if(r.size)d.style.fontSize=r.size+"%"}catch(e){}' +
+  "if(r.saves==null)r.saves=n.connection&&n.connection.saveData||matchMedia('(prefers-reduced-data:reduce)').matches;" +
+  "'theme lines letters easy saves'.split(' ').forEach(function(k){if(r[k])d.dataset[k]=r[k]})})" +
+  '(document.documentElement,navigator,{})';
+
+/**
+ * Lets the texts of the first page and their easy versions change places before they are painted, for
+ * readers who want easy words first; `src/player/aids.ts` does the same for every other page.
+ */
+const EASY_FIRST =
+  'document.currentScript.remove();' +
+  "if(document.documentElement.dataset.easy)document.querySelectorAll('#page details.easy').forEach(" +
+  'function(e){var u=e.previousElementSibling,b=e.lastElementChild,s=e.firstChild,t=s.textContent;' +
+  "e.classList.add('swapped');s.textContent=e.dataset.usual;e.dataset.usual=t;e.before(b);e.append(u)})";
 
 /** JSON that may stand inside a `<script>` element. */
 export const inlineJson = (value: unknown): Markup =>
@@ -66,7 +78,10 @@ export function renderShell(
   const pages = document.modules.flatMap((module) => module.pages);
   const [first, second] = pages as [(typeof pages)[0], (typeof pages)[0] | undefined];
   const reading = outline.document;
-  const firstPage = first.html.replaceAll('href="#', `href="${reading}#`);
+  const hasEasy = first.html.includes('<details class="easy"');
+  const firstPage =
+    first.html.replaceAll('href="#', `href="${reading}#`) +
+    (hasEasy ? `<script>${EASY_FIRST}</script>` : '');
   const types = new Set(Object.values(first.activities).map(({ type }) => type));
   const scripts = new Set([...types].flatMap((type) => [outline.needs?.[type] ?? [], type].flat()));
   const others = outline.languages.filter(({ tag }) => tag !== language);

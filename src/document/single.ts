@@ -48,7 +48,7 @@ export function renderSingle(documents: readonly CourseDocument[], parts: Single
   }));
   const first = document.modules[0]!.pages[0]!;
   const [settings, player, ...others] = singleScripts(parts.scripts);
-  const withMedia = (html: string) => inlineMedia(html, parts.media);
+  const withMedia = (html: string) => inlineMedia(atHand({ html }).html, parts.media);
   const html = markup`${pageHead(document, { ...parts, style: parts.style + STYLE })}
 <script>${raw(settings!)}</script>
 </head>
@@ -106,7 +106,11 @@ export const singleCourseScripts = (documents: readonly CourseDocument[]): strin
     const { language, glossary, references, answerKey } = document;
     return [
       ...document.modules.map(({ id, pages }) =>
-        call('addModule', { language, id, pages: index === 0 ? pages.map(withoutHtml) : pages }),
+        call('addModule', {
+          language,
+          id,
+          pages: index === 0 ? pages.map(withoutHtml) : pages.map(atHand),
+        }),
       ),
       call('addLanguage', {
         language,
@@ -118,11 +122,18 @@ export const singleCourseScripts = (documents: readonly CourseDocument[]): strin
     ];
   });
 
+/** Pictures are in the file already: none waits to be asked for. */
+const atHand = <Page extends { html: string }>(page: Page): Page => ({
+  ...page,
+  html: page.html.replace(/ data-show="[^"]*"/g, ''),
+});
+
 /** The outline with addresses inside the file. */
 function singleOutline({ outline }: CourseDocument): CourseDocument['outline'] {
   const address = (tag: string) => `${READ_ADDRESS}=${tag}`;
   return {
     ...outline,
+    ...(outline.heavy ? { heavy: false } : {}),
     document: address(outline.language),
     languages: outline.languages.map((language) => ({
       ...language,

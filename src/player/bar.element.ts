@@ -10,6 +10,7 @@ import './settings.element.ts';
  * reading settings. Its light DOM is the bar of a page without script.
  * @event eh-open-contents - the learner wants the contents
  * @event eh-retry-save - the learner wants what is pending sent now
+ * @event eh-listen - the learner wants the page read aloud
  */
 export class EhBar extends EhElement {
   static override properties = {
@@ -18,6 +19,7 @@ export class EhBar extends EhElement {
     progress: { attribute: false },
     status: { attribute: false },
     hasLeft: { attribute: false },
+    canListen: { attribute: false },
     showStatus: { state: true },
   };
 
@@ -133,6 +135,8 @@ export class EhBar extends EhElement {
   declare status: RecordStatus;
   /** True when everything is saved and the course has ended: the bar offers nothing more. */
   declare hasLeft: boolean;
+  /** True when the page can be read aloud. */
+  declare canListen: boolean;
   declare private showStatus: boolean;
 
   constructor() {
@@ -141,6 +145,7 @@ export class EhBar extends EhElement {
     this.progress = 0;
     this.status = { state: 'saved' };
     this.hasLeft = false;
+    this.canListen = false;
     this.showStatus = false;
   }
 
@@ -175,6 +180,14 @@ export class EhBar extends EhElement {
           @click=${this.handleStatus}
         >
           ${icon(this.status.state)}<span>${words.status[this.status.state]}</span>
+        </button>
+        <button
+          class="icon-button listen"
+          aria-label=${words.listen}
+          ?hidden=${this.hasLeft || !this.canListen}
+          @click=${this.handleListen}
+        >
+          ${icon('listen')}
         </button>
         <button
           class="icon-button"
@@ -233,6 +246,10 @@ export class EhBar extends EhElement {
     this.dispatchEvent(new CustomEvent('eh-open-contents', { bubbles: true, composed: true }));
   }
 
+  private handleListen() {
+    this.dispatchEvent(new CustomEvent('eh-listen', { bubbles: true, composed: true }));
+  }
+
   private handleStatus() {
     this.showStatus = !this.showStatus;
     if (!this.showStatus) this.shadowRoot!.querySelector<HTMLElement>('.status')!.focus();
@@ -256,5 +273,6 @@ declare global {
   interface HTMLElementEventMap {
     'eh-open-contents': CustomEvent;
     'eh-retry-save': CustomEvent;
+    'eh-listen': CustomEvent;
   }
 }

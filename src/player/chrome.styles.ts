@@ -23,7 +23,7 @@ export const chromeStyles = css`
     width: min(30rem, 100%);
     max-height: 100dvh;
     overflow: auto;
-    padding: var(--eh-space-l);
+    padding: min(var(--eh-space-l), 5vw);
     border: var(--eh-border);
     border-radius: var(--eh-radius);
     background: var(--eh-color-surface);

@@ -3,3 +3,4 @@
  * files. A script of its own, loaded when that page is opened; Lit and the kit come from the player.
  */
 export { gatherWork } from './extras/gather.ts';
+export { readAloud } from './extras/read-aloud/read-aloud.element.ts';

@@ -14,6 +14,7 @@ const PATHS = {
   pending: svg`<circle cx="12" cy="12" r="8"/><path d="M12 8v4.500l3 1.500"/>`,
   unsafe: svg`<path d="M12 4 3 19.500h18zM12 10v4.500m0 2.500v.1"/>`,
   find: svg`<circle cx="11" cy="11" r="6"/><path d="m15.500 15.500 5 5"/>`,
+  listen: svg`<path d="M4 10v4h3.500L12 18V6l-4.500 4zM15.500 9a4 4 0 0 1 0 6m2.500-8.500a7.500 7.500 0 0 1 0 11"/>`,
   next: svg`<path d="M5 12h14m-5-5 5 5-5 5"/>`,
   back: svg`<path d="M19 12H5m5 5-5-5 5-5"/>`,
 } as const;

@@ -59,6 +59,8 @@ async function follow(host: PlayerHost): Promise<void> {
     return;
   }
   const isFirst = !serviceWorker.controller;
+  // Who saves data does not want every film of the course at once.
+  if (isFirst && host.outline.heavy && document.documentElement.dataset.saves) return;
   await idle();
   const registration = await serviceWorker.register('sw.js');
   const tell = (worker: ServiceWorker) =>

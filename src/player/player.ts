@@ -7,6 +7,7 @@ import type { Outline } from '../course/outline.ts';
 import type { LearningRecord, Resume } from '../records/record.ts';
 import type { CarriedWork } from '../records/work.ts';
 import { interfaceStrings } from '../ui/interface-strings.ts';
+import { easyFirst, holdMedia, holdPictures } from './aids.ts';
 import type { EhBar } from './bar.element.ts';
 import type { EhContents } from './contents.element.ts';
 import type * as extras from './extras.ts';
@@ -19,6 +20,7 @@ import type { EhResult } from './result.element.ts';
 import { Session } from './session.ts';
 import { nameTables } from './tables.ts';
 import type { EhSettings } from './settings.element.ts';
+import { onVoices, voicesFor } from './voices.ts';
 
 /** The place of the result after the last page; no page has an empty id. */
 const RESULT = '';
@@ -194,6 +196,9 @@ export class Player implements PlayerHost {
     );
     on('eh-leave', () => this.leave());
     on('eh-test-again', () => this.testAgain());
+    on('eh-reader', () => this.applyAids());
+    on('eh-listen', () => void this.listenTo());
+    onVoices(() => this.refresh());
     this.main.addEventListener('eh-respond', (event) =>
       this.respond(event.target as EhActivity, event),
     );
@@ -304,11 +309,30 @@ export class Player implements PlayerHost {
   /** Hands the data of the page's activities to their elements. */
   private upgrade(): void {
     nameTables(this.main);
+    this.applyAids();
+    holdMedia(this.main);
     for (const element of this.main.querySelectorAll<EhActivity>('[data-activity]')) {
       this.setUp(element);
     }
     for (const table of this.main.querySelectorAll('.table')) {
       if (table.scrollWidth <= table.clientWidth) table.removeAttribute('tabindex');
+    }
+  }
+
+  /** What the reader's settings say of texts and pictures. */
+  private applyAids(): void {
+    const { easy, saves } = document.documentElement.dataset;
+    easyFirst(this.main, !!easy);
+    holdPictures(this.main, !!saves);
+  }
+
+  /** Opens the bar from which the page is read aloud; its script comes when it is asked for. */
+  private async listenTo(): Promise<void> {
+    try {
+      if (!globalThis.EcoHeritageExtras) await this.loader.script('extras.js');
+      globalThis.EcoHeritageExtras!.readAloud(this.main);
+    } catch {
+      this.notice(this.words.loadFailed, () => void this.listenTo());
     }
   }
 
@@ -491,6 +515,7 @@ export class Player implements PlayerHost {
       return index === pages.length ? { page: RESULT, title: this.words.result } : undefined;
     };
     this.bar.courseTitle = this.outline.title;
+    this.bar.canListen = !!pages[at] && voicesFor(this.outline.language).length > 0;
     this.bar.place = pages[at] ? { page: at + 1, total: pages.length } : undefined;
     this.bar.progress = this.session.progress;
     this.pager.back = link(inWork ? readAt : at - 1);
@@ -518,6 +543,8 @@ export class Player implements PlayerHost {
     document.title = `${pages[at]?.title ?? place} – ${this.outline.title}`;
     const settings = this.bar.shadowRoot?.querySelector<EhSettings>('eh-settings');
     if (settings) {
+      settings.hasEasy = !!this.outline.easy;
+      settings.hasHeavy = !!this.outline.heavy;
       settings.languages = this.outline.languages;
       settings.language = this.outline.language;
       settings.document = this.outline.document;
@@ -558,9 +585,8 @@ export class Player implements PlayerHost {
 
   /** Brings the pictures of the next page, unless the learner saves data. */
   private fetchAhead(): void {
-    const { connection } = navigator as { connection?: { saveData?: boolean } };
     const next = this.pager.next && this.loader.loadedPage(this.outline, this.pager.next.page);
-    if (!next || connection?.saveData) return;
+    if (!next || document.documentElement.dataset.saves) return;
     for (const [, source] of next.html.matchAll(/<img src="([^"]+)"/g)) new Image().src = source!;
   }
 }

@@ -2,11 +2,20 @@ import { css, html, nothing } from 'lit';
 import { EhElement } from '../ui/eh-element.ts';
 import type { PlayerAction } from './extension.ts';
 import { chromeStyles } from './chrome.styles.ts';
+import { keepingPlace } from './aids.ts';
 import { icon } from './icons.ts';
-import { TEXT_SIZES, applySettings, readSettings, type ReaderSettings } from './reader.ts';
+import {
+  TEXT_SIZES,
+  applySettings,
+  readSettings,
+  savesData,
+  type ReaderSettings,
+} from './reader.ts';
 
 /**
- * @summary Reading settings: text size, colours, language, print, leaving.
+ * @summary Reading settings: size and spacing of text, easy words, saving data, colours, language, print,
+ * leaving.
+ * @event eh-reader - the settings have changed and hold for the page
  * @event eh-language - the learner chose a language; detail: its tag
  * @event eh-leave - the learner wants everything saved and to leave
  */
@@ -16,6 +25,8 @@ export class EhSettings extends EhElement {
     language: { attribute: false },
     document: { attribute: false },
     actions: { attribute: false },
+    hasEasy: { attribute: false },
+    hasHeavy: { attribute: false },
     settings: { state: true },
   };
 
@@ -25,12 +36,15 @@ export class EhSettings extends EhElement {
       :host {
         display: contents;
       }
+      dialog {
+        overflow-wrap: anywhere;
+      }
       label {
         display: inline-flex;
         align-items: center;
         gap: var(--eh-space-s);
         min-height: var(--eh-target);
-        padding-inline: var(--eh-space-m);
+        padding-inline: min(var(--eh-space-m), 4vw);
         border: 1px solid var(--eh-color-control);
         border-radius: var(--eh-radius);
         cursor: pointer;
@@ -59,7 +73,7 @@ export class EhSettings extends EhElement {
         display: inline-flex;
         align-items: center;
         min-height: var(--eh-target);
-        padding-inline: var(--eh-space-m);
+        padding-inline: min(var(--eh-space-m), 4vw);
         border: 1px solid var(--eh-color-control);
         border-radius: var(--eh-radius);
         color: inherit;
@@ -82,6 +96,10 @@ export class EhSettings extends EhElement {
   declare document: string;
   /** What else this player can do. */
   declare actions: PlayerAction[];
+  /** True where the course has easy versions of texts. */
+  declare hasEasy: boolean;
+  /** True where it has media that can wait. */
+  declare hasHeavy: boolean;
   declare private settings: ReaderSettings;
 
   constructor() {
@@ -90,11 +108,14 @@ export class EhSettings extends EhElement {
     this.language = '';
     this.document = '';
     this.actions = [];
+    this.hasEasy = false;
+    this.hasHeavy = false;
     this.settings = readSettings();
   }
 
   /** Opens the dialog. */
   open(): void {
+    this.settings = { ...this.settings, ...readSettings() };
     this.dialog.showModal();
   }
 
@@ -116,7 +137,7 @@ export class EhSettings extends EhElement {
         <legend>${words.textSize}</legend>
         <div class="row">
           <button
-            aria-label=${words.smaller}
+            aria-label=${`A− ${words.smaller}`}
             aria-disabled=${size <= TEXT_SIZES[0]}
             @click=${() => this.resize(-1)}
           >
@@ -124,12 +145,44 @@ export class EhSettings extends EhElement {
           </button>
           <output aria-live="polite">${size} %</output>
           <button
-            aria-label=${words.larger}
+            aria-label=${`A+ ${words.larger}`}
             aria-disabled=${size >= TEXT_SIZES.at(-1)!}
             @click=${() => this.resize(1)}
           >
             A+
           </button>
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>${words.lineSpacing}</legend>
+        <div class="row">
+          ${([undefined, 'wide', 'widest'] as const).map(
+            (lines) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name="lines"
+                  .checked=${this.settings.lines === lines}
+                  @change=${() => this.choose('lines', lines)}
+                />${words.lines[lines ?? 'usual']}</label
+              >`,
+          )}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>${words.moreHelp}</legend>
+        <div class="row">
+          ${this.renderSwitch('letters', words.letters, !!this.settings.letters)}
+          ${
+            this.hasEasy
+              ? this.renderSwitch('easy', words.easyFirst, !!this.settings.easy)
+              : nothing
+          }
+          ${
+            this.hasHeavy
+              ? this.renderSwitch('saves', words.saveData, savesData(this.settings))
+              : nothing
+          }
         </div>
       </fieldset>
       <fieldset>
@@ -142,7 +195,7 @@ export class EhSettings extends EhElement {
                   type="radio"
                   name="theme"
                   .checked=${(this.settings.theme ?? 'auto') === theme}
-                  @change=${() => this.chooseTheme(theme)}
+                  @change=${() => this.choose('theme', theme === 'auto' ? undefined : theme)}
                 />${words.themes[theme]}</label
               >`,
           )}
@@ -158,6 +211,19 @@ export class EhSettings extends EhElement {
         <button @click=${this.handleLeave}>${words.saveAndLeave}</button>
       </div>
     </dialog>`;
+  }
+
+  /** Something to switch on and off. */
+  private renderSwitch(name: 'letters' | 'easy' | 'saves', label: string, isOn: boolean) {
+    // That data are not saved is said, as the device may wish it otherwise.
+    const off = name === 'saves' ? false : undefined;
+    return html`<label
+      ><input
+        type="checkbox"
+        .checked=${isOn}
+        @change=${() => this.choose(name, isOn ? off : true)}
+      />${label}</label
+    >`;
   }
 
   private renderLanguages() {
@@ -181,18 +247,24 @@ export class EhSettings extends EhElement {
 
   private change(settings: ReaderSettings) {
     this.settings = settings;
-    applySettings(settings);
+    keepingPlace(document.querySelector('#page'), () => {
+      applySettings(settings);
+      this.dispatchEvent(new CustomEvent('eh-reader', { bubbles: true, composed: true }));
+    });
+  }
+
+  private choose<Name extends keyof ReaderSettings>(
+    name: Name,
+    value: ReaderSettings[Name] | undefined,
+  ) {
+    const { [name]: _before, ...rest } = this.settings;
+    this.change(value === undefined ? rest : { ...rest, [name]: value });
   }
 
   private resize(step: 1 | -1) {
     const now = TEXT_SIZES.indexOf((this.settings.size ?? 100) as (typeof TEXT_SIZES)[number]);
     const size = TEXT_SIZES[Math.min(Math.max(now + step, 0), TEXT_SIZES.length - 1)]!;
     this.change({ ...this.settings, size });
-  }
-
-  private chooseTheme(theme: 'auto' | 'light' | 'dark' | 'contrast') {
-    const { theme: _before, ...rest } = this.settings;
-    this.change(theme === 'auto' ? rest : { ...rest, theme });
   }
 
   private chooseLanguage(tag: string) {
@@ -234,5 +306,6 @@ declare global {
   interface HTMLElementEventMap {
     'eh-language': CustomEvent<string>;
     'eh-leave': CustomEvent;
+    'eh-reader': CustomEvent;
   }
 }

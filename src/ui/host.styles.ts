@@ -39,6 +39,14 @@ export const hostStyles = css`
     font: inherit;
     cursor: pointer;
   }
+  /* Room between letters, which browsers keep from controls. */
+  button,
+  input,
+  select,
+  textarea {
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
   button:hover {
     border-color: var(--eh-color-accent);
     color: var(--eh-color-accent-strong);

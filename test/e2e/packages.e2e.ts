@@ -231,7 +231,7 @@ describe('the player', () => {
     const page = await open();
     await page.waitForSelector('eh-bar >>> [aria-label="Reading settings"]');
     await (await page.$('eh-bar >>> [aria-label="Reading settings"]'))!.click();
-    await (await page.waitForSelector('eh-bar >>> [aria-label="Larger text"]'))!.click();
+    await (await page.waitForSelector('eh-bar >>> fieldset button:last-of-type'))!.click();
     for (const input of await page.$$('eh-bar >>> input[name=theme]')) {
       if (await input.evaluate((element) => element.parentElement!.textContent.includes('Dark'))) {
         await input.click();

@@ -23,6 +23,11 @@ export default defineModule({
 The map on the right is a [parish map](term:parish-map). The people of the place made it. It shows how they see and value their landscape: their memories, what has changed, how life is today, and what they wish for. [](ref:ecoheritage-tool-4)
 
 So a parish map looks in three directions. It helps people to understand the **past**. It records the **present**. And it helps them to plan for the **future**. [](ref:ecoheritage-tool-4)`,
+          easy: `The left map is right. You can measure with it. But it does not say who lives there.
+
+The right map is a [parish map](term:parish-map). The people of the place made it. It shows what they value. It shows what has changed. It shows what they wish for.
+
+It helps people in three ways. They understand the **past**. They record the **present**. They plan the **future**.`,
         },
         {
           type: 'table',
@@ -108,6 +113,11 @@ So a parish map looks in three directions. It helps people to understand the **p
 Why “parish”? English has no single word for the place where we feel we belong. So Common Ground borrowed “parish”. It means a **home place** of any size: a street, a village, a valley. The makers decide where it ends. [](ref:parish-exeter)
 
 What belongs on such a map? Above all, the everyday things that make your place different from the next one. This is called [local distinctiveness](term:local-distinctiveness). It is not about being famous. The shape of the gates, a word for rain, the way people dry hay: such details make a place itself.`,
+          easy: `The idea comes from Common Ground. That is a British charity for art and the environment. It began in 1987. Within two years more than a thousand groups joined. A newspaper wrote so.
+
+“Parish” means a **home place** here. It may be a street. It may be a village or a valley. Those who make the map decide where it ends.
+
+What belongs on it? Everyday things. They make your place different from the next one. Think of the gates. Think of your word for rain.`,
         },
         {
           type: 'callout',
@@ -160,6 +170,11 @@ An ecomuseum is not a building with glass cases. It is a way of working. The peo
 More than 50 Italian ecomuseums have made one or more parish maps. The map is usually among the first things they plan. [](ref:ecoheritage-tool-4) Several of them also share what they learnt on one website. [](ref:mappadicomunita)
 
 You do not need an ecomuseum to make a map. But it helps to know the idea: first find out together what people value, then care for it together.`,
+          easy: `In Italy the map is called [mappa di comunità](lang:it). Many [ecomuseums](term:ecomuseum) use it.
+
+An ecomuseum is not a house with glass cases. It is a way of working. People keep what they have inherited. They explain it and look after it. So their area has a future.
+
+More than 50 Italian ecomuseums have made such maps. You do not need an ecomuseum. But keep the idea. First find out together what people value. Then care for it together.`,
         },
         {
           type: 'prose',

@@ -35,6 +35,13 @@ In 2007 the town opened a **public forum**, a series of meetings open to all. A 
 Then came a step that many map projects miss. Citizens, farmers and firms could sign [collaboration pacts](term:collaboration-pact) with the town. Such a pact is a written promise to care for a place together. Some are short, some are long.
 
 The ecomuseum has worked since 2008, with a core team of three people. By its own count in 2016, more than 10,000 new plants, wetlands, murals, a cycle path by the river and a pact with farmers had followed.`,
+          easy: `The river Olona runs near Milan. For more than a hundred years its valley carried dirty water. Many people saw no value in it any more.
+
+In 2007 the town held open meetings. Anyone could come. The ideas became an [action plan](term:action-plan). Schools, associations and older people worked on a map.
+
+Then people could sign [pacts](term:collaboration-pact) with the town. A pact is a promise on paper. It says: we care for this place together.
+
+Since 2008 a team of three has worked there. In 2016 they counted. There were more than 10,000 new plants. There were wetlands, murals and a cycle path. There was a pact with farmers.`,
           lesson:
             'A small team can do much when the town shares its power in writing. A map is worth making when named people then act.',
         },
@@ -106,6 +113,9 @@ The ecomuseum has worked since 2008, with a core team of three people. By its ow
           text: `Puglia wanted a new [landscape plan](term:landscape-plan). This is a public plan that says how a landscape may be used, protected and changed. The region used parish maps in its work on this plan. At that time it had no law on ecomuseums yet.
 
 The law came in 2011. In 2012 the region gave 85,755 euros to the active ecomuseums. The money paid for workshops with schools, for collecting old maps and photographs with residents, and for making the community maps better known. In January 2015 the region recognised nine ecomuseums.`,
+          easy: `Puglia wanted a [landscape plan](term:landscape-plan). Such a plan says how a landscape may be used. It also says what may change. Parish maps helped with it. There was no law on ecomuseums yet.
+
+The law came in 2011. In 2012 the region gave its ecomuseums 85,755 euros. The money paid for workshops with schools. It paid for collecting old maps and photographs. It made the parish maps better known. In January 2015 the region recognised nine ecomuseums.`,
           lesson:
             'A planning office can be an open door. Find out which plan is being written in your area, and when people may still speak.',
         },
@@ -114,6 +124,11 @@ The law came in 2011. In 2012 the region gave 85,755 euros to the active ecomuse
           text: `Do people who own no land have a right to speak about it? The Council of Europe gives an answer in a treaty signed at Faro in Portugal in 2005. It treats [heritage](term:heritage) as something of value to people, no matter who owns it. It also speaks of a [heritage community](term:heritage-community): people who value certain things and wish to keep them for others. [](ref:faro-2005) [](ref:zagato)
 
 A group that makes a parish map can be just that. Find out whether your own country has joined the treaty before you rely on it.`,
+          easy: `You own no land. May you speak about it? There is a treaty. The Council of Europe made it at Faro in 2005. It says: [heritage](term:heritage) is what people value. It does not matter who owns it.
+
+The treaty also speaks of a [heritage community](term:heritage-community). Its people value certain things. They wish to keep them for others. A group with a parish map can be one.
+
+Has your country joined? Find out first.`,
         },
         {
           type: 'match',

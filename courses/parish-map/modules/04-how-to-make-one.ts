@@ -322,6 +322,11 @@ Write the answer in the person’s own words. One place, one card.`,
           text: `Ask for [informed consent](term:informed-consent): a clear yes from a person who knows what the story is for. **Before** you record, say where you will keep the recording, who may hear or see it, and how the person can take it back. [](ref:ohs-consent) [](ref:ohs-approach)
 
 **Afterwards**, agree in writing what you may use. Remember that people who are *named* in a story have rights too. [](ref:ohs-gdpr) These rules come from Britain. Check what the law says in your country.`,
+          easy: `Ask for [informed consent](term:informed-consent). That is a clear yes. The person knows what the story is for.
+
+**Before** you record, say three things. Where will you keep it? Who may hear or see it? How can the person take it back?
+
+**Afterwards**, write down what you may use. People who are *named* in a story have rights too. These rules come from Britain. Check the law in your country.`,
         },
         {
           type: 'choice',

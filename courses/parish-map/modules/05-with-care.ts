@@ -17,6 +17,13 @@ export default defineModule({
 2. Does the map hide conflict, because it shows only what is pleasant?
 
 A third question comes from the study of [participation](term:participation). Taking part can be real, and it can be only for show. Already in 1969 Sherry Arnstein warned of meetings where people may speak but change nothing. [](ref:arnstein-1969) Participation can even be used to steer people. [](ref:ecoheritage-tm4) So ask: **whose map is this?**`,
+          easy: `Parish maps have friends and critics. Listen to both. Ask three hard questions.
+
+1. Do people show themselves? Or is it only the [postcard](term:stereotype) that everybody expects?
+2. Does the map hide a conflict? Does it show only nice things?
+3. Is taking part real? Or is it only for show?
+
+Sherry Arnstein warned in 1969. Some meetings let you speak and change nothing. [Participation](term:participation) can even steer people. So ask: **whose map is this?**`,
         },
         {
           type: 'callout',

@@ -16,6 +16,11 @@ export default defineModule({
 Who takes part is an **active citizen**. [Active citizenship](term:active-citizenship) means to be involved in the life of one’s place, on the ground of democratic values. [](ref:ecoheritage-tm4) It does not ask for a passport. In Torvela the fruit picker who came last year is touched by the school question as well.
 
 One warning comes first. A [community](term:community) is never of one mind. It is diverse, and so are its ideas of what taking part means. [](ref:ecoheritage-tm4) Whoever says “the community wants” should be asked: *who exactly?*`,
+          easy: `[Participation](term:participation) is simple. You take part in decisions about your own life. You can have more power in it, or less. In an ecomuseum people take part directly. Above all it is about local matters.
+
+Do you take part? Then you are an **active citizen**. You get involved in your place, in a [democratic way](term:active-citizenship). You need no passport for that. A fruit picker came to Torvela last year. The school question touches this person as well.
+
+Be careful with one word: [community](term:community). Its people never all think the same. Does somebody say “the community wants”? Then ask: *who exactly?*`,
         },
         {
           type: 'table',
@@ -143,6 +148,11 @@ The training module of EcoHeritage asks four questions about participation: what
           text: `Rungs 1 and 2 are **no participation**. Rungs 3 to 5 are [tokenism](term:tokenism): people are heard, but nothing obliges anybody to act on it. Only rungs 6 to 8 give **power to citizens**. [](ref:bammer-2022)
 
 Informing and asking are not bad in themselves. They are first steps. On their own they are not enough: at the least, people must know that their views will be taken into account. [](ref:bammer-2022)`,
+          easy: `- Rungs 1 and 2: **no participation**.
+- Rungs 3 to 5: people are heard. But nobody has to act. This is called [tokenism](term:tokenism).
+- Rungs 6 to 8: **power to citizens**.
+
+To inform and to ask is not bad. These are first steps. They are not enough. People must know one thing at least. Their views are taken into account.`,
         },
         {
           type: 'categorise',
@@ -288,6 +298,7 @@ Informing and asking are not bad in themselves. They are first steps. On their o
         {
           type: 'prose',
           text: `A second tool lies flat on the table instead of standing up. It was made in the late 1990s by IAP2, an international association for public participation. It is called the **spectrum**. It has five levels, and each of them carries a promise. [](ref:bangthetable) [](ref:bammer-2022)`,
+          easy: `Here is a second tool. It is called the **spectrum**. It lies flat on the table. IAP2 made it in the late 1990s. That is an international association for public participation. The spectrum has five levels. Each level makes a promise.`,
         },
         {
           type: 'table',

@@ -34,6 +34,11 @@ One person can be several of these. The teacher may own the field.`,
           text: `Some questions fit into a street, others need a region. A street can plant trees. It cannot move a main road. [Subsidiarity](term:subsidiarity) is the rule that a decision belongs to the smallest level that can take it. The public side then supports what citizens begin. [](ref:case-parabiagos-landscape-ecomuseum)
 
 Between the scales somebody can build a bridge. In the Casentino, a valley in Tuscany, an ecomuseum ran the listening to residents for a joint plan of ten municipalities. [](ref:casentino-ecomuseum) [](ref:casentino-2000)`,
+          easy: `Some questions fit into a street. A street can plant trees. Other questions need a region. A street cannot move a main road.
+
+There is a rule for this. The smallest level that can decide should decide. It is called [subsidiarity](term:subsidiarity). The public side supports what citizens begin.
+
+Somebody can build a bridge between small and large. In the Casentino, in Tuscany, ten municipalities made one plan. An ecomuseum listened to the residents.`,
         },
         {
           type: 'choice',
@@ -104,6 +109,13 @@ The [ecomuseum](term:ecomuseum) is a child of this time. The old formula was bui
 From there comes [sociomuseology](term:sociomuseology), a field of study and practice about the social role of museums. [](ref:ecoheritage-tm1) It asks of every museum: **which question of the people here do you help with, and who decides about you?**
 
 By now this has reached the centre. Since 2022 the definition of the world organisation of museums, ICOM, speaks of the participation of communities. [](ref:icom-2022)`,
+          easy: `Once museums asked: what should we keep? In the 1970s some asked: for whom? In 1972 museum people met in Santiago de Chile. They spoke of the **social role** of museums. In 1984 a text from Quebec named a [new museology](term:new-museology). First comes the development of people. Users take part in running museums.
+
+The [ecomuseum](term:ecomuseum) comes from this time. The old museum was a building, a collection and visitors. The new one is **territory, heritage, people**. Rivière said: a public power and the people run it *together*.
+
+[Sociomuseology](term:sociomuseology) studies this social role. It asks every museum: **whom do you help with which question? Who decides about you?**
+
+ICOM is the world organisation of museums. Since 2022 it speaks of communities that take part.`,
         },
         {
           type: 'choice',
@@ -171,6 +183,15 @@ By now this has reached the centre. Since 2022 the definition of the world organ
 - **The responsibility is shared** between the public side and citizens. [](ref:faro-2005)
 
 Notice what is *not* asked: birth, language, a house in the village. The newcomer who repairs the dry-stone wall with the others belongs. Find out whether your own country has joined the treaty before you rely on it.`,
+          easy: `Who may speak about heritage? In 2005 a treaty was opened at Faro in Portugal. It has been in force since 2011. Keep three ideas.
+
+- **You need not own it.** [Heritage](term:heritage) shows people’s values, knowledge and traditions. The owner does not matter.
+- **There are [heritage communities](term:heritage-community).** Their people value something. They wish to keep it and pass it on. The public side supports them.
+- **The responsibility is shared.** Public side and citizens carry it together.
+
+Nobody asks where you were born. Nobody asks for your language. A newcomer repairs the wall with the others. So the newcomer belongs.
+
+Has your country joined? Find out first.`,
         },
         {
           type: 'callout',

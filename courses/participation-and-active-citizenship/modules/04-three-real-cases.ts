@@ -27,6 +27,13 @@ In 2007 the town opened a **public forum**. A committee of politicians and techn
 Then the town shared power in writing. Citizens, farmers and firms can sign [collaboration pacts](term:collaboration-pact) with it. There are short agreements and longer pacts. They say who cares for which place, together with the town.
 
 The ecomuseum has worked since 2008 with a core team of three. For 2016 it reports over 10,000 new plants, wetlands, murals, a cycle path by the river and a pact with farmers.`,
+          easy: `The valley of the Olona carried dirty water for more than a hundred years. Many residents saw no value in it. The ecomuseum says so itself.
+
+In 2007 the town opened a **public forum**. Politicians and technical staff worked beside it. Out of it came an [action plan](term:action-plan). Schools, associations and older people made a map.
+
+Then the town shared power in writing. Citizens, farmers and firms can sign [pacts](term:collaboration-pact). A pact says who cares for which place.
+
+Since 2008 a team of three has worked there. For 2016 it reports over 10,000 new plants. There are wetlands, murals and a cycle path. There is a pact with farmers.`,
           lesson:
             'A small team is enough to help others work together, when the town gives away part of its power in writing.',
         },
@@ -89,6 +96,11 @@ The ecomuseum has worked since 2008 with a core team of three. For 2016 it repor
 Spain has no legal form of its own for museums that communities run. So the group went another way. It signed **separate agreements**: with the culture department of the region for the sites of rock art, with the archbishopric for an early medieval church, and with the parish.
 
 Since then the association has looked after a specially protected public site. It is described as the first case in Asturias in which public bodies handed such a task to a civil association. Visitors see sites that they could hardly reach by themselves.`,
+          easy: `Fewer than 260 people live in this place in the mountains. In 2011 young graduates from there founded an association. They restored a house. In 2013 it became their ecomuseum.
+
+Spain has no legal form for museums of communities. So the group signed **separate agreements**. One is with the region, for rock art. One is with the archbishopric, for a very old church. One is with the parish.
+
+Now the association looks after a protected public site. People describe it as the first such case in Asturias. Visitors see sites that are hard to reach alone.`,
           lesson:
             'Where no law fits, trust can be built by contract, one site at a time. Each contract should say who does what, and when.',
         },
@@ -151,6 +163,11 @@ Since then the association has looked after a specially protected public site. I
 In time the costs outgrew what the partners would pay. In 2012 the museum went over to the **public body** of the towns around it. The collections were safe, and the staff were taken over.
 
 But several branches closed or went their own way. When people were asked later, many did not understand the name, and the image seemed dusty.`,
+          easy: `This was a region of industry. One of the first ecomuseums began here. From December 1973 an association ran it. It had public money and strong roots. Then industry fell into crisis. The museum collected very much. That had not been its aim.
+
+The costs grew. The partners would not pay so much. In 2012 a **public body** took over the museum. It belongs to the towns around. The collections were safe. The staff could stay.
+
+But several branches closed or left. Later people were asked. Many did not understand the name. The museum seemed dusty.`,
           lesson:
             'A public rescue can save a collection and weaken participation. Write into the statutes how people will have a say afterwards.',
         },

@@ -20,6 +20,9 @@ export default defineModule({
           text: `The idea of participation is strong, and it is easy to bend. It can be manipulated. [](ref:ecoheritage-tm4) This rarely takes a bad person. Often it takes only little time, a little fear, and a grant that asks for “participation”.
 
 Five patterns are worth knowing. The first two come from Arnstein’s ladder. [](ref:bammer-2022) The other three are our own summary of what people in such work describe.`,
+          easy: `Participation is a strong idea. It is easy to bend. Bad people are rarely needed. Often there is too little time. There is a little fear. There is a grant that asks for “participation”.
+
+You should know five patterns. Two come from Arnstein’s ladder. Three are our own summary. People in such work describe them.`,
         },
         {
           type: 'table',

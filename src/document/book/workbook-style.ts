@@ -138,6 +138,7 @@ div.cover-picture { height: 40%; margin: auto 0; border: .6mm solid var(--ink); 
 .callout, .case { padding: 4mm 5mm; border: .3mm solid var(--rule); border-inline-start: 1.6mm solid var(--ink); border-radius: 1mm; -webkit-box-decoration-break: clone; box-decoration-break: clone }
 .callout { break-inside: avoid }
 .callout.warning { border-inline-start-style: double; border-inline-start-width: 2.4mm }
+.easy { margin-top: .8em; padding: 3mm 4mm; border: .3mm dashed var(--ink); border-radius: 2mm; break-inside: avoid }
 .case { border-inline-start-width: .3mm; border-top-width: 1.2mm }
 .case header { break-after: avoid }
 .case img { max-height: calc(${sheet.picture} * .75); margin-bottom: .6em }

@@ -42,6 +42,14 @@ export const documentEn = {
   pictures: 'Pictures and media',
   transcript: 'Transcript',
   download: 'Download',
+  easyWords: 'In easy words',
+  usualWords: 'The full text',
+  showPicture: (size: string) => `Show picture (${size})`,
+  /** What a button says that plays; with size and length where they are known. */
+  play: {
+    audio: (facts: string) => (facts ? `Play sound (${facts})` : 'Play sound'),
+    video: (facts: string) => (facts ? `Play film (${facts})` : 'Play film'),
+  },
   printSheet: 'Print this sheet',
   space: 'Space to draw',
   glossary: 'Glossary',

@@ -41,6 +41,13 @@ export const documentEs: DocumentWords = {
   pictures: 'Imágenes y otros medios',
   transcript: 'Transcripción',
   download: 'Descargar',
+  easyWords: 'En palabras sencillas',
+  usualWords: 'El texto completo',
+  showPicture: (size) => `Ver la imagen (${size})`,
+  play: {
+    audio: (facts) => (facts ? `Escuchar (${facts})` : 'Escuchar'),
+    video: (facts) => (facts ? `Ver el vídeo (${facts})` : 'Ver el vídeo'),
+  },
   printSheet: 'Imprimir esta hoja',
   space: 'Espacio para dibujar',
   glossary: 'Glosario',

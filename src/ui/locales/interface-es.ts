@@ -80,6 +80,13 @@ export const interfaceEs: InterfaceStrings = {
     textSize: 'Tamaño del texto',
     smaller: 'Texto más pequeño',
     larger: 'Texto más grande',
+    lineSpacing: 'Espacio entre líneas',
+    lines: { usual: 'Como siempre', wide: 'Amplio', widest: 'Muy amplio' },
+    moreHelp: 'Más fácil de leer',
+    letters: 'Más espacio entre letras',
+    easyFirst: 'Primero en palabras sencillas',
+    saveData: 'Ahorrar datos: archivos grandes solo si los pides',
+    listen: 'Leer en voz alta',
     theme: 'Colores',
     themes: {
       auto: 'Como el dispositivo',
