@@ -28,7 +28,7 @@ export function contentFiles(
     { path: 'player.js', content: playerScript(build, record, isBeside) },
     ...(isBeside || isLrsRecord(record) ? build.player.lrs : []),
     ...(record === 'local' ? build.player.handIn : []),
-    ...extraScripts(build),
+    ...build.player.extras,
     ...activityScripts(build),
     ...build.documents.flatMap((document) => languageFiles(document, build.player.style, options)),
     ...build.media,
@@ -64,10 +64,6 @@ function indexPage(
   });
   return { path: 'index.html', content };
 }
-
-/** The learner's own page, where the course has something to make. */
-export const extraScripts = ({ documents, player }: CourseBuild): PlannedFile[] =>
-  documents.some(({ outline }) => outline.makes) ? player.extras : [];
 
 /** The scripts of the activities that occur; each after those it needs. */
 export function activityScripts({ documents, player }: CourseBuild): PlannedFile[] {

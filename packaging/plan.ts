@@ -30,7 +30,7 @@ export interface PlayerBundle {
   lrs: PlannedFile[];
   /** What players without an LMS have besides: `hand-in.js`, and its licences. */
   handIn: PlannedFile[];
-  /** What players of courses have besides in which something is made: `extras.js`. */
+  /** What players load after the first page: glossary, notes, the learner's work: `extras.js`. */
   extras: PlannedFile[];
   /** What the web format has besides: `sw.js` without its list of files, icons, a licence. */
   web: PlannedFile[];

@@ -8,7 +8,7 @@ import {
   singleScripts,
   type SingleScripts,
 } from '../../src/document/single.ts';
-import { activityScripts, extraScripts } from '../content.ts';
+import { activityScripts } from '../content.ts';
 import { licenceFiles } from '../licences.ts';
 import { makePlan, packageName, sortFiles } from '../make-plan.ts';
 import { ambScript, schemaOrgScript } from '../metadata/jsonld.ts';
@@ -60,7 +60,7 @@ export const single: PackageFormat = {
 /** Activities and what the player asks for later: here all are at hand. */
 const laterScripts = (build: CourseBuild): PlannedFile[] => [
   ...activityScripts(build),
-  ...extraScripts(build),
+  ...build.player.extras,
   ...build.player.handIn.filter(({ path }) => path.endsWith('.js')),
 ];
 
