@@ -83,6 +83,7 @@ export class EhCertificate extends EhElement {
   private renderSheet() {
     const words = wordsFor(companionWords, this.languageTag);
     const { date, time, outcomes, competences, credits, version, licence } = this.certificate;
+    const isLong = [...outcomes, ...competences].join().length > 700;
     const list = (title: string, items: readonly string[]) =>
       items.length === 0
         ? nothing
@@ -90,7 +91,7 @@ export class EhCertificate extends EhElement {
             <ul>
               ${items.map((item) => html`<li>${unsafeHTML(item)}</li>`)}
             </ul>`;
-    return html`<article class="sheet" aria-label=${words.certificate}>
+    return html`<article class="sheet ${isLong ? 'dense' : ''}" aria-label=${words.certificate}>
       <div class="brand"><slot name="brand">${HILL}</slot></div>
       <p class="kind">${words.certificate}</p>
       <p class="name" dir="auto">${this.name || '\u00a0'}</p>

@@ -36,9 +36,7 @@ export const certificateStyles = css`
   .kind {
     margin: 0;
     color: var(--ink);
-    font-size: 1rem;
-    font-weight: 600;
-    letter-spacing: 0.02em;
+    font: 600 clamp(1.125rem, 1rem + 0.8vw, 1.4rem) / 1.3 var(--eh-font-display);
   }
   .name {
     margin: var(--eh-space-l) 0 var(--eh-space-s);
@@ -113,7 +111,11 @@ export const certificateStyles = css`
     .hill {
       width: 26mm;
     }
+    .kind {
+      font-size: 16pt;
+    }
     .name {
+      margin-block-start: 9mm;
       font-size: 26pt;
     }
     .course {
@@ -128,6 +130,14 @@ export const certificateStyles = css`
     }
     .small {
       font-size: 8.5pt;
+    }
+    .dense .body,
+    .dense h3 {
+      font-size: 9.5pt;
+      line-height: 1.35;
+    }
+    .dense li {
+      margin: 0;
     }
   }
 `;

@@ -10,6 +10,8 @@ export interface CertificateSource {
   completed: string;
   /** When the page is made, ISO 8601. */
   now: string;
+  /** Languages of the reader, for the way of writing a date: `en-GB`. */
+  readers: readonly string[];
 }
 
 /** The lines of a certificate, in the language of the course. `facts` are HTML without tags. */
@@ -27,10 +29,13 @@ export interface Certificate {
 const MOST_COMPETENCES = 6;
 
 /** What stands on a certificate. */
-export function certificateOf({ course, facts, completed, now }: CertificateSource): Certificate {
-  const words = wordsFor(companionWords, course.language);
+export function certificateOf(source: CertificateSource): Certificate {
+  const { course, facts, completed, now, readers } = source;
+  const { language } = course;
+  const words = wordsFor(companionWords, language);
+  const own = readers.find((tag) => tag === language || tag.startsWith(`${language}-`));
   const date = (at: string) =>
-    new Date(at).toLocaleDateString(course.language, { dateStyle: 'long' });
+    new Date(at).toLocaleDateString(own ?? language, { dateStyle: 'long' });
   const isKnown = !Number.isNaN(Date.parse(completed));
   return {
     date: isKnown ? words.completedOn(date(completed)) : words.madeOn(date(now)),

@@ -1,4 +1,4 @@
-import { css, html, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { EhElement, wordsFor } from '../../activities/kit.ts';
 import { companionWords } from './companion.words.ts';
 import type { Note, Notebook } from './notes.ts';
@@ -15,6 +15,7 @@ export class EhNoteField extends EhElement {
     book: { attribute: false },
     note: { attribute: false },
     label: { attribute: false },
+    isBare: { attribute: false },
     said: { state: true },
   };
 
@@ -74,11 +75,14 @@ export class EhNoteField extends EhElement {
   declare note: Note;
   /** Name of the field. */
   declare label: string;
+  /** True where what stands around says already whose note it is, and that it stays here. */
+  declare isBare: boolean;
   declare private said: 'noteKept' | 'no-store' | 'full' | 'joined' | '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
+    this.isBare = false;
     this.said = '';
   }
 
@@ -123,7 +127,7 @@ export class EhNoteField extends EhElement {
   protected override render() {
     const words = wordsFor(companionWords, this.languageTag);
     const isTrouble = this.said === 'no-store' || this.said === 'full';
-    return html`<label for="note">${this.label}</label>
+    return html`<label for="note" class=${this.isBare ? 'sr-only' : ''}>${this.label}</label>
       <textarea
         id="note"
         aria-describedby="said"
@@ -132,7 +136,7 @@ export class EhNoteField extends EhElement {
       ></textarea>
       <p class="paper">${this.note.text}</p>
       <p class="said ${isTrouble ? 'trouble' : ''}" id="said" role="status">
-        ${this.said === '' ? words.onlyYou : words.noteSaid[this.said]}
+        ${this.said !== '' ? words.noteSaid[this.said] : this.isBare ? nothing : words.onlyYou}
       </p>`;
   }
 

@@ -44,6 +44,9 @@ export class EhNotes extends EhElement {
         border-block-end: var(--eh-border);
         break-inside: avoid;
       }
+      .quiet {
+        padding-inline: 0;
+      }
       .tag {
         color: var(--eh-color-accent);
         font-size: var(--eh-text-s);
@@ -108,6 +111,7 @@ export class EhNotes extends EhElement {
                 .book=${this.source.book}
                 .note=${now}
                 .label=${words.noteOn(title)}
+                .isBare=${true}
               ></eh-note-field>
               <button
                 class="quiet"

@@ -53,6 +53,9 @@ export class EhPageNotes extends EhElement {
       eh-note-field {
         margin-block-start: var(--eh-space-s);
       }
+      .all {
+        margin-inline-start: calc(-1 * var(--eh-space-s));
+      }
       .trouble {
         margin: var(--eh-space-s) 0 0;
         color: var(--eh-color-wrong);
@@ -132,7 +135,7 @@ export class EhPageNotes extends EhElement {
                 .label=${words.noteOn(this.page.title)}
                 @eh-noted=${this.read}
               ></eh-note-field>
-              <button @click=${this.handleAll}>${words.allNotes}</button>`
+              <button class="all" @click=${this.handleAll}>${words.allNotes}</button>`
           : nothing
       }`;
   }

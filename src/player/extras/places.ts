@@ -50,10 +50,18 @@ export async function certificatePage(host: PlayerHost, book: Notebook): Promise
   const { outline, loader, learner, result, record } = host;
   const words = wordsFor(companionWords, outline.language);
   if (!result.completed) {
+    const byTest = outline.completion.rule === 'test';
     const rest: EhRemaining = document.createElement('eh-remaining');
-    rest.result = result;
+    // Only what the course's own rule asks for.
+    rest.result = {
+      ...result,
+      unread: byTest ? [] : result.unread,
+      open: byTest ? result.open : 0,
+      undone: [],
+    };
     rest.testPage = host.testPage;
-    return placeOf(words.certificate, words.notYet, rest);
+    const isFailed = byTest && result.hasTest && result.open === 0;
+    return placeOf(words.certificate, isFailed ? words.notPassed : words.notYet, rest);
   }
   const { facts } = await loader.language(outline, outline.language);
   const reached = record.work?.()?.outcomes.find(({ status }) => status !== 'incomplete');
@@ -66,6 +74,7 @@ export async function certificatePage(host: PlayerHost, book: Notebook): Promise
     facts,
     completed: reached?.at ?? book.fact('completed'),
     now: new Date().toISOString(),
+    readers: navigator.languages,
   });
   element.addEventListener('eh-name', ({ detail }) => book.fact('name', detail));
   const brand = document.querySelector('.brand')?.cloneNode(true);

@@ -151,7 +151,7 @@ export const interfaceEn = {
     resultPages: (count: number) => plural(count, 'page not read yet', 'pages not read yet'),
     resultOpen: (count: number) => plural(count, 'question still open', 'questions still open'),
     resultTasks: (count: number) =>
-      plural(count, 'task not answered yet', 'tasks not answered yet'),
+      `${plural(count, 'task not answered yet', 'tasks not answered yet')} (not needed for the result)`,
     testAgain: 'Try the check again',
     testBest: 'The best result counts.',
     goToTest: 'To the check of understanding',

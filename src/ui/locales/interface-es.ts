@@ -151,7 +151,8 @@ export const interfaceEs: InterfaceStrings = {
     resultRemaining: 'Lo que falta',
     resultPages: (count) => plural(count, 'página sin leer', 'páginas sin leer'),
     resultOpen: (count) => plural(count, 'pregunta sin responder', 'preguntas sin responder'),
-    resultTasks: (count: number) => plural(count, 'tarea sin responder', 'tareas sin responder'),
+    resultTasks: (count: number) =>
+      `${plural(count, 'tarea sin responder', 'tareas sin responder')} (no cuentan para el resultado)`,
     testAgain: 'Repetir la comprobación',
     testBest: 'Cuenta el mejor resultado.',
     goToTest: 'A la comprobación final',
