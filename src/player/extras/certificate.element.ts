@@ -93,7 +93,7 @@ export class EhCertificate extends EhElement {
             </ul>`;
     return html`<article class="sheet ${isLong ? 'dense' : ''}" aria-label=${words.certificate}>
       <div class="brand"><slot name="brand">${HILL}</slot></div>
-      <p class="kind">${words.certificate}</p>
+      <h2 class="kind">${words.certificate}</h2>
       <p class="name" dir="auto">${this.name || '\u00a0'}</p>
       <p class="took">${words.took}</p>
       <p class="course">${this.course}</p>

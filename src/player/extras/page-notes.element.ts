@@ -60,7 +60,7 @@ export class EhPageNotes extends EhElement {
         margin: var(--eh-space-s) 0 0;
         color: var(--eh-color-wrong);
       }
-      .trouble:empty {
+      .trouble:not(.said) {
         margin: 0;
       }
     `,
@@ -92,16 +92,15 @@ export class EhPageNotes extends EhElement {
 
   /** Shows the tools of a page. */
   show(book: Notebook, page: { id: string; title: string }): void {
-    if (this.book === book && this.page?.id === page.id) {
-      this.page = page;
-      this.requestUpdate();
-      return;
-    }
+    const isOther = this.book !== book || this.page?.id !== page.id;
     this.book = book;
     this.page = page;
-    this.isOpen = false;
-    this.trouble = 'kept';
+    if (isOther) {
+      this.isOpen = false;
+      this.trouble = 'kept';
+    }
     this.read();
+    this.requestUpdate();
   }
 
   private read = () => {
@@ -112,7 +111,8 @@ export class EhPageNotes extends EhElement {
     if (!this.note) return nothing;
     const words = wordsFor(companionWords, this.languageTag);
     const hasNote = !isEmpty({ ...this.note, marked: false });
-    return html`<div class="row" role="group" aria-label=${words.tools}>
+    return html`<section aria-label=${words.tools}>
+      <div class="row">
         <button aria-pressed=${this.note.marked} @click=${this.handleMark}>
           ${BOOKMARK} ${words.bookmark}
         </button>
@@ -124,7 +124,7 @@ export class EhPageNotes extends EhElement {
           ${PENCIL} ${hasNote ? words.yourNote : words.writeNote}
         </button>
       </div>
-      <p class="trouble" role="status">
+      <p class="trouble ${this.trouble === 'kept' ? '' : 'said'}" role="status">
         ${this.trouble === 'kept' ? nothing : words.noteSaid[this.trouble]}
       </p>
       ${
@@ -137,7 +137,8 @@ export class EhPageNotes extends EhElement {
               ></eh-note-field>
               <button class="all" @click=${this.handleAll}>${words.allNotes}</button>`
           : nothing
-      }`;
+      }
+    </section>`;
   }
 
   private handleMark() {
