@@ -528,7 +528,10 @@ export class Player implements PlayerHost {
       this.current === RESULT ? pages.length : pages.findIndex(({ id }) => id === this.current);
     const isBeside = PLACE.test(this.current);
     // From a place besides the pages learners go back to where they were reading.
-    const readAt = pages.findIndex(({ id }) => id === this.session.state.page);
+    const readAt = Math.max(
+      pages.findIndex(({ id }) => id === this.session.state.page),
+      0,
+    );
     const link = (index: number) => {
       const page = pages[index];
       if (page) return { page: page.id, title: page.title };

@@ -166,6 +166,15 @@ const saysKept = ({ frame }: KeyboardLearner) =>
     return field?.querySelector('[role=status]')?.textContent.includes('Kept') ?? false;
   });
 
+/** The question about work on this device has the keyboard. */
+const isAsked = (learner: KeyboardLearner) =>
+  until(learner, 'the question', () =>
+    learner.frame.evaluate(() => {
+      const { activeElement } = document.querySelector('eh-my-work')!.shadowRoot!;
+      return activeElement?.closest('.found') !== null && activeElement !== null;
+    }),
+  );
+
 const noteShown = ({ frame }: KeyboardLearner) =>
   frame.evaluate(
     () =>
@@ -251,6 +260,7 @@ describe('bookmarks and notes', () => {
     await until(ana, 'the file', async () => (await readFile(path, 'utf8')).length > 0);
     // Somebody else learns here now: nothing of Ana stays.
     await ana.activate(/^Begin anew$/);
+    await isAsked(ana);
     await ana.activate(/^Begin anew$/);
     await isAt(ana, 'Begin');
     await until(ana, 'no note', async () => (await tools(ana))?.note === 'Write a note');
@@ -264,6 +274,7 @@ describe('bookmarks and notes', () => {
     const chooser = later.page.waitForFileChooser({ timeout: PATIENCE * 1000 });
     await later.activate(/^Open my work$/);
     await (await chooser).accept([path]);
+    await isAsked(later);
     await later.activate(/^Go on with the file$/);
     await isAt(later, 'Begin');
     await until(later, 'the note', async () => (await tools(later))?.note === 'Your note');
@@ -277,6 +288,10 @@ describe('the glossary', () => {
     const learner = await fromDisk(device);
     await learner.tabTo('the term', ({ tag, name }) => tag === 'a' && name === 'oven');
     await learner.press('Enter');
+    await learner.frame.waitForFunction(
+      () => document.querySelector('eh-popup')?.shadowRoot?.querySelector('dialog')?.open,
+      { timeout: PATIENCE * 1000 },
+    );
     await learner.activate(/^All terms$/);
     await isAt(learner, 'Glossary');
     assert.equal(await learner.page.title(), 'Glossary – Bread for all');
@@ -360,6 +375,7 @@ describe('the certificate', () => {
       await isAt(learner, title);
     }
     await learner.activate(/^Your result$/);
+    await isAt(learner, 'Your result');
     await learner.activate(/^Certificate of participation$/);
     await isAt(learner, 'Certificate of participation');
     await learner.tabTo('the name', ({ tag, name }) => tag === 'input' && /name/i.test(name));

@@ -50,12 +50,10 @@ export function accompany(host: PlayerHost): Companion {
 
   const noteCompletion = () => {
     const at = host.session.completedAt;
-    if (at && !notebook().fact('completed')) {
-      notebook().fact('completed', new Date(at).toISOString());
-    }
+    if (at) notebook().fact('completed', new Date(at).toISOString());
   };
 
-  watchConnection(host);
+  watchConnection(host, storage !== undefined);
   return {
     get notes() {
       return notebook();

@@ -6,7 +6,7 @@ import { companionWords } from './companion.words.ts';
  * Says that the connection went or came back, and where answers are meanwhile. The bar says it only
  * while something waits; a course on a disk needs no connection.
  */
-export function watchConnection(host: PlayerHost): void {
+export function watchConnection(host: PlayerHost, canKeep: boolean): void {
   if (!/^https?:$/.test(location.protocol)) return;
   const { record } = host;
   const words = () => wordsFor(companionWords, host.outline.language);
@@ -18,8 +18,9 @@ export function watchConnection(host: PlayerHost): void {
   window.addEventListener('offline', () => {
     stop();
     const { offline, offlineHere, offlineLms } = words();
-    if (record.status.state === 'unsafe') return;
-    host.notice(`${offline} ${record.id === 'local' ? offlineHere : offlineLms}`);
+    // The bar says where answers cannot be kept.
+    const where = record.id === 'local' ? offlineHere : offlineLms;
+    host.notice(canKeep && record.status.state !== 'unsafe' ? `${offline} ${where}` : offline);
   });
   window.addEventListener('online', () => {
     stop();
