@@ -100,8 +100,16 @@ before(async () => {
   const list = execFileSync(
     process.execPath,
     [
-      ...[join(root, 'dist/eco.js'), '--courses', courses, 'package', 'bread'],
-      ...['--format', 'single', '--out', folder, '--json'],
+      join(root, 'dist/eco.js'),
+      '--courses',
+      courses,
+      'package',
+      'bread',
+      '--format',
+      'single',
+      '--out',
+      folder,
+      '--json',
     ],
     { encoding: 'utf8' },
   );

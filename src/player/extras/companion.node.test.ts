@@ -76,8 +76,13 @@ describe('a certificate', () => {
   });
 });
 
+/** What an activity without keys of its own is made of. */
+class Element_ {
+  activity = {};
+}
+
 describe('the keyboard map', () => {
-  class Sheet {
+  class Sheet extends Element_ {
     static keys = { en: [['Enter', 'adds <one>']], es: [['Intro', 'añade']] };
   }
   class Map_ extends Sheet {
@@ -90,7 +95,7 @@ describe('the keyboard map', () => {
 
   test('has the keys of each kind of task once, with those it is made from', () => {
     const html = keyboardMap(
-      [task(Map_, 'My &lt;map&gt;'), task(Map_, 'Another'), task(class {}, 'A question')],
+      [task(Map_, 'My &lt;map&gt;'), task(Map_, 'Another'), task(Element_, 'A question')],
       'en',
     );
     const after = html.slice(html.indexOf('My &lt;map&gt;'));

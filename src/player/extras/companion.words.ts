@@ -52,7 +52,7 @@ export const companionWords = defineWords({
       ['Esc', 'closes a window such as this one'],
       ['Alt + ←', 'goes back to where you were (Mac: Cmd + [)'],
     ] as [keys: string, does: string][],
-    noSingle: 'Letters alone do nothing, so nothing happens by accident.',
+    noSingle: 'No letter is a shortcut, so nothing happens by accident.',
 
     offline: 'There is no connection. You can go on.',
     offlineLms: 'Your answers stay on this device and are sent when the connection is back.',
@@ -130,7 +130,7 @@ export const companionWords = defineWords({
       ['Esc', 'cierra una ventana como esta'],
       ['Alt + ←', 'vuelve a donde estabas (Mac: Cmd + [)'],
     ] as [keys: string, does: string][],
-    noSingle: 'Las letras solas no hacen nada: así no pasa nada sin querer.',
+    noSingle: 'Ninguna letra es un atajo: así no pasa nada sin querer.',
 
     offline: 'No hay conexión. Puedes seguir.',
     offlineLms:
