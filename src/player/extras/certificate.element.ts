@@ -9,6 +9,9 @@ import { companionWords } from './companion.words.ts';
 /** Hills, a house and a way: what the course's own sign shows. */
 const HILL = svg`<svg class="hill" viewBox="0 0 120 56" fill="none" stroke="currentColor" stroke-width="2.500" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><circle cx="92" cy="12" r="7"/><path d="M2 44q28-22 58-10t58-12M4 54q36-16 66-8t46-8M34 36V20l12-9 12 9v14M42 34v-7q0-4 4-4t4 4v7"/></svg>`;
 
+/** A name or a title with more characters is written smaller. */
+const LONG = 45;
+
 /**
  * @summary A certificate of participation: the learner writes a name and prints one page.
  * @slot brand - a partner's sign, in place of the project's
@@ -56,6 +59,7 @@ export class EhCertificate extends EhElement {
         <input
           id="name"
           autocomplete="name"
+          maxlength="160"
           dir="auto"
           aria-describedby="name-help"
           .value=${this.name}
@@ -83,20 +87,15 @@ export class EhCertificate extends EhElement {
   private renderSheet() {
     const words = wordsFor(companionWords, this.languageTag);
     const { date, time, outcomes, competences, credits, version, licence } = this.certificate;
-    const isLong = [...outcomes, ...competences].join().length > 700;
-    const list = (title: string, items: readonly string[]) =>
-      items.length === 0
-        ? nothing
-        : html`<h3>${title}</h3>
-            <ul>
-              ${items.map((item) => html`<li>${unsafeHTML(item)}</li>`)}
-            </ul>`;
-    return html`<article class="sheet ${isLong ? 'dense' : ''}" aria-label=${words.certificate}>
+    const isDense = outcomes.join().length > 800;
+    return html`<article class="sheet ${isDense ? 'dense' : ''}" aria-label=${words.certificate}>
       <div class="brand"><slot name="brand">${HILL}</slot></div>
       <h2 class="kind">${words.certificate}</h2>
-      <p class="name" dir="auto">${this.name || '\u00a0'}</p>
+      <p class="name ${this.name.length > LONG ? 'long' : ''}" dir="auto">
+        ${this.name || '\u00a0'}
+      </p>
       <p class="took">${words.took}</p>
-      <p class="course">${this.course}</p>
+      <p class="course ${this.course.length > LONG ? 'long' : ''}">${this.course}</p>
       <p class="lines">
         <span>${date}</span><span>${time}</span>
         ${
@@ -106,7 +105,16 @@ export class EhCertificate extends EhElement {
         }
       </p>
       <div class="body">
-        ${list(words.outcomes, outcomes)}${list(words.competences, competences)}
+        <h3>${words.outcomes}</h3>
+        <ul>
+          ${outcomes.map((outcome) => html`<li>${unsafeHTML(outcome)}</li>`)}
+        </ul>
+        ${
+          competences.length > 0
+            ? html`<h3>${words.competences}</h3>
+                <p>${unsafeHTML(competences.join(' · '))}</p>`
+            : nothing
+        }
       </div>
       <div class="small">
         ${credits.map((credit) => html`<p>${unsafeHTML(credit)}</p>`)}

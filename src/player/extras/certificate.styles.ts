@@ -45,6 +45,9 @@ export const certificateStyles = css`
     font: 600 clamp(1.5rem, 1rem + 3vw, 2.4rem) / 1.25 var(--eh-font-display);
     text-wrap: balance;
   }
+  .name.long {
+    font-size: clamp(1.25rem, 1rem + 1.6vw, 1.7rem);
+  }
   .course {
     margin: var(--eh-space-xs) 0 0;
     font: 600 clamp(1.25rem, 1rem + 1.4vw, 1.7rem) / 1.3 var(--eh-font-display);
@@ -67,6 +70,9 @@ export const certificateStyles = css`
   h3 {
     margin: 0 0 var(--eh-space-xs);
     font-size: 0.9375rem;
+  }
+  .body p {
+    margin: 0;
   }
   ul {
     margin: 0 0 var(--eh-space-m);
@@ -121,6 +127,10 @@ export const certificateStyles = css`
     .course {
       font-size: 19pt;
     }
+    .name.long,
+    .course.long {
+      font-size: 17pt;
+    }
     .lines {
       font-size: 12pt;
     }
@@ -130,6 +140,15 @@ export const certificateStyles = css`
     }
     .small {
       font-size: 8.5pt;
+    }
+    .sheet.dense {
+      padding-block: 9mm;
+    }
+    .dense .name {
+      margin-block-start: 4mm;
+    }
+    .dense .body {
+      margin-block: 4mm;
     }
     .dense .body,
     .dense h3 {
