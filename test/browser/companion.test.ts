@@ -296,8 +296,8 @@ describe('what stands around the pages', function () {
   it('the certificate takes any name, and shows the score only when it is wanted', async () => {
     const element = certificate('');
     const root = await shown(element);
-    const name = () => root.querySelector('.name')!.textContent;
-    expect(name().trim()).to.equal('');
+    const name = () => root.querySelector('.name')!.textContent.trim();
+    expect(name()).to.equal('');
     const told: string[] = [];
     element.addEventListener('eh-name', ({ detail }) => told.push(detail));
     const typed = root.querySelector('input')!;
