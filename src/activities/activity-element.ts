@@ -11,6 +11,7 @@ import {
 } from './activity-result.ts';
 import { icon } from './icons.ts';
 import { registry } from './registry.ts';
+import type { KeyLine, Words } from './words.ts';
 
 /** The player may hand over the same answer as a new object; that is no change. */
 const differs = (one: unknown, other: unknown): boolean =>
@@ -38,6 +39,9 @@ export abstract class EhActivity<
     isMissing: { state: true },
     hasFailed: { state: true },
   };
+
+  /** Keys that do more inside than they do in buttons and fields, for the keyboard map. */
+  declare static keys?: Words<readonly KeyLine[]>;
 
   /** The activity's data; its texts are HTML already. */
   declare activity: A | undefined;

@@ -29,6 +29,6 @@ export { icon, mark, type IconName } from './icons.ts';
 export { letter, plain } from './plain.ts';
 export { defineActivity, registry } from './registry.ts';
 export { shuffled } from './shuffle.ts';
-export { defineWords, wordsFor, type Words } from './words.ts';
+export { defineWords, wordsFor, type KeyLine, type Words } from './words.ts';
 export { EhElement } from '../ui/eh-element.ts';
 export { hostStyles } from '../ui/host.styles.ts';

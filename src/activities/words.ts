@@ -9,6 +9,9 @@ export type WordsLanguage = 'en' | 'es';
  */
 export type Words<W> = Record<WordsLanguage, W>;
 
+/** A line of the keyboard map: the keys, and what they do. */
+export type KeyLine = readonly [keys: string, does: string];
+
 /** Types a set of words: every language has the keys of the English one. */
 export const defineWords = <W>(words: Words<W>): Words<W> => words;
 

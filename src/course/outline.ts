@@ -51,5 +51,17 @@ export interface Outline {
   needs?: Record<string, string>;
   /** Activity types in which a learner makes something to keep; absent where there are none. */
   makes?: string[];
+  /** True where the course explains terms. */
+  glossary?: true;
   modules: OutlineModule[];
+}
+
+/** What a certificate of participation says of a course: HTML without tags, in its language. */
+export interface CompanionFacts {
+  /** The learning time that the course states: “60 minutes”. */
+  time: string;
+  outcomes: string[];
+  competences: string[];
+  /** Publishers and authors, one line a role. */
+  credits: string[];
 }

@@ -3,10 +3,11 @@ import type { Activity } from '../activities/schemas.ts';
 import { join, markup, type Markup } from '../core/markup.ts';
 import type { Course } from '../course/course.schema.ts';
 import type { Page } from '../course/module.schema.ts';
-import type { Outline } from '../course/outline.ts';
+import type { CompanionFacts, Outline } from '../course/outline.ts';
 import { stringsFor } from '../ui/localize.ts';
 import type { Strings } from '../ui/locales/en.ts';
 import { isActivity, renderBlock, type BlockContext } from './blocks.ts';
+import { companionFacts, glossaryData } from './companion.ts';
 import { buildOutline } from './outline.ts';
 import { renderReference } from './overview.ts';
 import { withPictures } from './pictures.ts';
@@ -37,8 +38,10 @@ export interface CourseDocument {
   description: string;
   outline: Outline;
   modules: ModuleDocument[];
-  /** Terms for the glossary pop-up; definitions are HTML. */
-  glossary: Record<string, { term: string; definition: string }>;
+  /** Terms for pop-up and glossary; definitions are HTML. */
+  glossary: Record<string, { term: string; definition: string; pages?: string[] }>;
+  /** What a certificate of participation says of the course. */
+  facts: CompanionFacts;
   /** Sources for the pop-up, HTML, by id. */
   references: Record<string, string>;
   /** The answer key of all activities, HTML. */
@@ -78,9 +81,8 @@ export function buildDocument(
     description: plainText(compiled.summary),
     outline: { ...buildOutline(course, languages), ...readingAids(course, modules, sizes) },
     modules,
-    glossary: Object.fromEntries(
-      compiled.glossary.map(({ id, term, definition }) => [id, { term, definition }]),
-    ),
+    glossary: glossaryData(compiled, modules),
+    facts: companionFacts(compiled, strings),
     references: Object.fromEntries(
       compiled.references.map((reference) => [reference.id, renderReference(reference).text]),
     ),

@@ -34,6 +34,7 @@ export function buildOutline(course: Course, languages: readonly string[]): Outl
     },
     ...scriptNeeds(course),
     ...thingsMade(course),
+    ...(course.glossary.length > 0 ? { glossary: true } : {}),
     modules: course.modules.map((module) => outlineModule(module, tag)),
   };
 }

@@ -99,6 +99,7 @@ export function renderShell(
       markup` · <a href="${other.document}" lang="${other.tag}" hreflang="${other.tag}">${other.name}</a>`,
   )}</p></noscript>
 <main id="page" class="page" tabindex="-1">${raw(firstPage)}</main>
+<div class="foot"></div>
 <eh-pager class="pager">${
     second
       ? markup`<a class="button primary" href="${reading}#page-${second.id}">${words.next}: ${second.title}</a>`
@@ -172,6 +173,6 @@ export function moduleScript(document: CourseDocument, moduleIndex: number): str
 
 /** The classic script that hands over a language: its outline, glossary and sources. */
 export function outlineScript(document: CourseDocument): string {
-  const { language, outline, glossary, references } = document;
-  return call('addLanguage', { language, outline, glossary, references });
+  const { language, outline, glossary, references, facts } = document;
+  return call('addLanguage', { language, outline, glossary, references, facts });
 }

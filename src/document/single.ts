@@ -60,6 +60,7 @@ export function renderSingle(documents: readonly CourseDocument[], parts: Single
 <div class="stage">
 <noscript><p class="noscript">${words.withoutScript}</p></noscript>
 <main id="page" class="page" tabindex="-1">${raw(withMedia(first.html))}</main>
+<div class="foot"></div>
 <eh-pager class="pager"></eh-pager>
 <section class="rest" aria-label="${document.title}">${modules.map(
     ({ title, pages }) =>
@@ -103,7 +104,7 @@ const call = (name: string, value: unknown): string =>
 /** The scripts that hand the course to the player: all modules and languages at once. */
 export const singleCourseScripts = (documents: readonly CourseDocument[]): string[] =>
   documents.flatMap((document, index) => {
-    const { language, glossary, references, answerKey } = document;
+    const { language, glossary, references, facts, answerKey } = document;
     return [
       ...document.modules.map(({ id, pages }) =>
         call('addModule', {
@@ -117,6 +118,7 @@ export const singleCourseScripts = (documents: readonly CourseDocument[]): strin
         outline: singleOutline(document),
         glossary,
         references,
+        facts,
         ...(index === 0 ? {} : { answerKey }),
       }),
     ];

@@ -1,8 +1,9 @@
-import type { Outline } from '../course/outline.ts';
-import type { LearningRecord } from '../records/record.ts';
+import type { Outline, OutlinePage } from '../course/outline.ts';
+import type { LearningRecord, Resume } from '../records/record.ts';
 import type { CarriedWork } from '../records/work.ts';
+import type { Companion } from './extras/companion.ts';
 import type { Loader } from './loader.ts';
-import type { Session } from './session.ts';
+import type { CourseResult, Session } from './session.ts';
 
 /** The player as its extensions see it. */
 export interface PlayerHost {
@@ -10,6 +11,12 @@ export interface PlayerHost {
   readonly session: Session;
   readonly record: LearningRecord;
   readonly loader: Loader;
+  /** Who learns, as far as the record says. */
+  readonly learner: Resume['learner'];
+  /** How the course stands, with titles in the language shown. */
+  readonly result: CourseResult;
+  /** The page with the check, where there is one. */
+  readonly testPage: OutlinePage | undefined;
   /** Calls back once the course is open. */
   whenStarted(action: () => void): void;
   /** A calm line above the page for some seconds. */
@@ -20,6 +27,10 @@ export interface PlayerHost {
   showResult(): void;
   /** Goes on with a run from elsewhere, or begins anew without one. */
   takeUp(work?: CarriedWork): Promise<void>;
+  /** What came late, as soon as it is here: the learner's own notes among it. */
+  companion(): Promise<Companion>;
+  /** Shows HTML in a small dialog. */
+  tell(heading: string, content: string): void;
 }
 
 /** Something the reader can choose in the settings. */

@@ -1,6 +1,6 @@
 /**
- * What a course has besides in which learners make something: everything they made, on one page and as
- * files. A script of its own, loaded when that page is opened; Lit and the kit come from the player.
+ * What stands around the pages of a course: the learner's work, notes, glossary, certificate, keys. A
+ * script of its own, loaded after the first page; Lit and the kit come from the player.
  */
-export { gatherWork } from './extras/gather.ts';
+export { accompany } from './extras/companion.ts';
 export { readAloud } from './extras/read-aloud/read-aloud.element.ts';

@@ -15,7 +15,7 @@ const CONTEXT = 48;
 const MOST = 30;
 
 /** Lower case without accents, letter by letter, so that places stay the same. */
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   Array.from(text)
     .map((letter) => letter.normalize('NFD')[0]!.toLowerCase())
     .join('');

@@ -1,4 +1,4 @@
-import type { Outline } from '../course/outline.ts';
+import type { CompanionFacts, Outline } from '../course/outline.ts';
 
 /** A page as the build hands it over: HTML and the data of its activities. */
 export interface LoadedPage {
@@ -18,8 +18,11 @@ export interface LoadedActivity {
 export interface LoadedLanguage {
   language: string;
   outline: Outline;
-  glossary: Record<string, { term: string; definition: string }>;
+  /** Terms by id, with the ids of the pages on which they are linked. */
+  glossary: Record<string, { term: string; definition: string; pages?: string[] }>;
   references: Record<string, string>;
+  /** What a certificate of participation says of the course. */
+  facts: CompanionFacts;
   /** HTML of the answer key, where the course is one file. */
   answerKey?: string;
 }

@@ -3,7 +3,7 @@ import type { ActivityKind } from '../activities/activity.ts';
 import { plain } from '../activities/plain.ts';
 import type { EhActivity } from '../activities/activity-element.ts';
 import { matchLanguage } from '../core/language.ts';
-import type { Outline } from '../course/outline.ts';
+import type { Outline, OutlinePage } from '../course/outline.ts';
 import type { LearningRecord, Resume } from '../records/record.ts';
 import type { CarriedWork } from '../records/work.ts';
 import { interfaceStrings } from '../ui/interface-strings.ts';
@@ -11,13 +11,14 @@ import { easyFirst, holdMedia, holdPictures } from './aids.ts';
 import type { EhBar } from './bar.element.ts';
 import type { EhContents } from './contents.element.ts';
 import type * as extras from './extras.ts';
+import type { Companion } from './extras/companion.ts';
 import type { PlayerExtension, PlayerHost } from './extension.ts';
 import { findInCourse } from './find.ts';
 import type { LoadedPage, Loader } from './loader.ts';
 import type { EhPager } from './pager.element.ts';
 import type { EhPopup } from './popup.element.ts';
 import type { EhResult } from './result.element.ts';
-import { Session } from './session.ts';
+import { Session, type CourseResult } from './session.ts';
 import { nameTables } from './tables.ts';
 import type { EhSettings } from './settings.element.ts';
 import { onVoices, voicesFor } from './voices.ts';
@@ -25,8 +26,8 @@ import { onVoices, voicesFor } from './voices.ts';
 /** The place of the result after the last page; no page has an empty id. */
 const RESULT = '';
 
-/** The place of everything the learner made; no page has such an id. */
-const WORK = '!work';
+/** Places besides the pages, which `extras.js` brings; no page has such an id. */
+const PLACE = /^!(work|notes|glossary|certificate)$/;
 
 declare global {
   /** What `extras.js` brings (src/player/extras.ts). */
@@ -49,6 +50,8 @@ export class Player implements PlayerHost {
   private readonly waiting: (() => void)[] = [];
   private current: string;
   private mode: Resume['mode'] = 'normal';
+  learner: Resume['learner'];
+  private late: Companion | undefined;
   private isAsleep = false;
   private readonly bar = document.querySelector<EhBar>('eh-bar')!;
   private readonly contents = document.querySelector<EhContents>('eh-contents')!;
@@ -101,7 +104,7 @@ export class Player implements PlayerHost {
     const hasMoved = this.current !== opening;
     const place = hasMoved
       ? this.current
-      : ([wantsPage, state.page].find((id) => this.hasPage(id)) ?? opening);
+      : ([wantsPage, state.page].find((id) => this.hasPlace(id)) ?? opening);
     const isOther = language !== this.outline.language;
     if (isOther) await this.changeLanguage(language, false);
     if (isOther || place !== this.current) {
@@ -113,6 +116,7 @@ export class Player implements PlayerHost {
     }
     this.refresh();
     this.mode = resume.mode;
+    this.learner = resume.learner;
     this.standAlone(resume.learner?.id ?? '');
     if (resume.mode !== 'normal') this.notice(this.words.modes[resume.mode]);
     else if (resume.source === 'device' && this.record.id !== 'local') {
@@ -185,6 +189,11 @@ export class Player implements PlayerHost {
     return id !== undefined && id !== '' && this.session.pages.some((page) => page.id === id);
   }
 
+  /** Whether an address leads to something: a page, or a place besides them. */
+  private hasPlace(id: string | undefined): boolean {
+    return this.hasPage(id) || PLACE.test(id ?? '');
+  }
+
   private listen(): void {
     const on = document.addEventListener.bind(document);
     on('eh-go', (event) => void this.go((event as CustomEvent<string>).detail));
@@ -214,7 +223,7 @@ export class Player implements PlayerHost {
     window.addEventListener('popstate', (event) => {
       const { page } = (event.state ?? {}) as { page?: string };
       const id = page ?? decodeURIComponent(location.hash.slice(1));
-      if (id === WORK || this.hasPage(id)) void this.go(id, { history: 'none' });
+      if (this.hasPlace(id)) void this.go(id, { history: 'none' });
     });
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState !== 'hidden' || this.isAsleep) return;
@@ -243,9 +252,9 @@ export class Player implements PlayerHost {
     if (this.isAsleep) return;
     if (id === RESULT) return this.showResult();
     let page: LoadedPage | undefined;
-    let work: DocumentFragment | undefined;
+    let place: DocumentFragment | undefined;
     try {
-      if (id === WORK) work = await this.gatherWork();
+      if (PLACE.test(id)) place = await (await this.companion()).gather(id);
       else page = await this.loader.page(this.outline, id);
     } catch {
       this.notice(this.words.loadFailed, () => void this.go(id, options));
@@ -255,7 +264,7 @@ export class Player implements PlayerHost {
     if (page) {
       this.main.innerHTML = page.html;
       this.session.visit(id);
-    } else this.main.replaceChildren(work!);
+    } else this.main.replaceChildren(place!);
     this.upgrade();
     this.refresh();
     this.dismissNotice();
@@ -264,19 +273,23 @@ export class Player implements PlayerHost {
     this.fetchAhead();
   }
 
-  /** Everything the learner made, on one page; its script comes when it is asked for. */
-  private async gatherWork(): Promise<DocumentFragment> {
+  /** What else a learner finds around the pages; its script comes after the first page. */
+  async companion(): Promise<Companion> {
     if (!globalThis.EcoHeritageExtras) await this.loader.script('extras.js');
-    return globalThis.EcoHeritageExtras!.gatherWork(this);
+    return (this.late ??= globalThis.EcoHeritageExtras!.accompany(this));
+  }
+
+  tell(heading: string, content: string): void {
+    void this.popup.show(heading, content);
   }
 
   /** Shows the result page. */
   showResult(): void {
     this.current = RESULT;
     const element: EhResult = document.createElement('eh-result');
-    element.result = this.session.courseResult;
+    element.result = this.result;
     element.testPage = this.testPage;
-    if (this.outline.makes) element.workPlace = WORK;
+    if (this.outline.makes) element.workPlace = '!work';
     element.isGraded = this.mode === 'normal';
     this.dismissNotice();
     this.main.replaceChildren(element);
@@ -285,8 +298,34 @@ export class Player implements PlayerHost {
     void element.updateComplete.then(() => this.toTop());
   }
 
-  private get testPage(): string | undefined {
-    return this.session.pages.find((page) => page.test)?.id;
+  /** Where else the learner can go. */
+  private get places(): { id: string; title: string }[] {
+    const { myWork, myNotes, glossary } = this.words;
+    return [
+      ...(this.outline.makes ? [{ id: '!work', title: myWork }] : []),
+      { id: '!notes', title: myNotes },
+      ...(this.outline.glossary ? [{ id: '!glossary', title: glossary }] : []),
+    ];
+  }
+
+  /** The pages in the language shown. */
+  private get pages(): OutlinePage[] {
+    return this.outline.modules.flatMap((module) => module.pages);
+  }
+
+  get testPage(): OutlinePage | undefined {
+    return this.pages.find((page) => page.test);
+  }
+
+  get result(): CourseResult {
+    const { courseResult } = this.session;
+    const { pages } = this;
+    const shown = ({ id }: OutlinePage) => pages.find((page) => page.id === id)!;
+    return {
+      ...courseResult,
+      unread: courseResult.unread.map(shown),
+      undone: courseResult.undone.map(({ page, tasks }) => ({ page: shown(page), tasks })),
+    };
   }
 
   private toTop(): void {
@@ -329,7 +368,7 @@ export class Player implements PlayerHost {
   /** Opens the bar from which the page is read aloud; its script comes when it is asked for. */
   private async listenTo(): Promise<void> {
     try {
-      if (!globalThis.EcoHeritageExtras) await this.loader.script('extras.js');
+      await this.companion();
       globalThis.EcoHeritageExtras!.readAloud(this.main);
     } catch {
       this.notice(this.words.loadFailed, () => void this.listenTo());
@@ -416,7 +455,7 @@ export class Player implements PlayerHost {
 
   private testAgain(): void {
     this.session.restartTest();
-    if (this.testPage) void this.go(this.testPage);
+    if (this.testPage) void this.go(this.testPage.id);
   }
 
   private leave(): void {
@@ -432,9 +471,11 @@ export class Player implements PlayerHost {
 
   /** Links inside the course: pages, terms and sources stay in the player. */
   private followLink(event: MouseEvent): void {
-    const sheet = (event.target as Element).closest<HTMLElement>('[data-print]')?.dataset.print;
+    // Inside an element too: a meaning in the glossary leads to other terms.
+    const target = event.composedPath()[0] as Element;
+    const sheet = target.closest<HTMLElement>('[data-print]')?.dataset.print;
     if (sheet) this.printSheet(document.getElementById(sheet));
-    const link = (event.target as Element).closest('a');
+    const link = target.closest('a');
     const { page, term, ref } = link?.dataset ?? {};
     if (!page && !term && !ref) return;
     event.preventDefault();
@@ -461,8 +502,11 @@ export class Player implements PlayerHost {
     try {
       const language = await this.loader.language(this.outline, this.outline.language);
       const found = term ? language.glossary[term] : undefined;
-      if (found) await this.popup.show(found.term, `<p>${found.definition}</p>`);
-      else if (ref) {
+      if (found) {
+        const label = this.words.allTerms;
+        const run = () => void this.go('!glossary');
+        await this.popup.show(found.term, `<p>${found.definition}</p>`, { label, run });
+      } else if (ref) {
         const words = interfaceStrings(this.outline.language).document;
         await this.popup.show(words.sources, `<p>${language.references[ref] ?? ''}</p>`);
       }
@@ -503,12 +547,15 @@ export class Player implements PlayerHost {
 
   /** Brings bar, contents and pager up to date with the session. */
   refresh(): void {
-    const pages = this.outline.modules.flatMap((module) => module.pages);
+    const { pages } = this;
     const at =
       this.current === RESULT ? pages.length : pages.findIndex(({ id }) => id === this.current);
-    const inWork = this.current === WORK;
-    // From their own work learners go back to where they were reading.
-    const readAt = pages.findIndex(({ id }) => id === this.session.state.page);
+    const isBeside = PLACE.test(this.current);
+    // From a place besides the pages learners go back to where they were reading.
+    const readAt = Math.max(
+      pages.findIndex(({ id }) => id === this.session.state.page),
+      0,
+    );
     const link = (index: number) => {
       const page = pages[index];
       if (page) return { page: page.id, title: page.title };
@@ -518,13 +565,11 @@ export class Player implements PlayerHost {
     this.bar.canListen = !!pages[at] && voicesFor(this.outline.language).length > 0;
     this.bar.place = pages[at] ? { page: at + 1, total: pages.length } : undefined;
     this.bar.progress = this.session.progress;
-    this.pager.back = link(inWork ? readAt : at - 1);
-    this.pager.next = link(inWork ? pages.length : at + 1);
+    const isCertificate = this.current === '!certificate';
+    this.pager.back = link(isBeside ? (isCertificate ? pages.length : readAt) : at - 1);
+    this.pager.next = isBeside ? undefined : link(at + 1);
     this.contents.current = this.current;
-    this.contents.places = [
-      ...(this.outline.makes ? [{ id: WORK, title: this.words.myWork }] : []),
-      { id: RESULT, title: this.words.result },
-    ];
+    this.contents.places = [{ id: RESULT, title: this.words.result }, ...this.places];
     this.contents.findWords = (words) => findInCourse(this.outline, this.loader, words);
     this.contents.modules = this.outline.modules.map((module) => ({
       id: module.id,
@@ -539,8 +584,9 @@ export class Player implements PlayerHost {
             : 'new',
       })),
     }));
-    const place = inWork ? this.words.myWork : this.words.result;
+    const place = isBeside ? this.main.querySelector('h1')?.textContent : this.words.result;
     document.title = `${pages[at]?.title ?? place} – ${this.outline.title}`;
+    this.late?.show(this.current);
     const settings = this.bar.shadowRoot?.querySelector<EhSettings>('eh-settings');
     if (settings) {
       settings.hasEasy = !!this.outline.easy;
@@ -548,7 +594,7 @@ export class Player implements PlayerHost {
       settings.languages = this.outline.languages;
       settings.language = this.outline.language;
       settings.document = this.outline.document;
-      settings.actions = this.extension?.actions() ?? [];
+      settings.actions = [...(this.late?.actions() ?? []), ...(this.extension?.actions() ?? [])];
       settings.requestUpdate();
     }
   }
@@ -580,7 +626,13 @@ export class Player implements PlayerHost {
   /** Brings the rest of the course while nothing else happens, so that it needs no network. */
   private prefetch(): void {
     const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500));
-    later(() => void this.loader.everything(this.outline).then(() => this.fetchAhead()));
+    later(() => {
+      void this.companion().then(
+        () => this.refresh(),
+        () => undefined,
+      );
+      void this.loader.everything(this.outline).then(() => this.fetchAhead());
+    });
   }
 
   /** Brings the pictures of the next page, unless the learner saves data. */

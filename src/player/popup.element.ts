@@ -1,18 +1,27 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { EhElement } from '../ui/eh-element.ts';
 import { chromeStyles } from './chrome.styles.ts';
+import type { PlayerAction } from './extension.ts';
 import { icon } from './icons.ts';
 
 /** @summary A small dialog with the meaning of a word, or a source. Escape closes it. */
 export class EhPopup extends EhElement {
-  static override properties = { heading: { state: true }, content: { state: true } };
+  static override properties = {
+    heading: { state: true },
+    content: { state: true },
+    more: { state: true },
+  };
 
   static override ownStyles = [
     chromeStyles,
     css`
       :host {
         display: contents;
+      }
+      .more {
+        margin-block-start: var(--eh-space-m);
+        padding-inline: 0;
       }
       @media (max-width: 40rem) {
         dialog {
@@ -28,6 +37,7 @@ export class EhPopup extends EhElement {
 
   declare private heading: string;
   declare private content: string;
+  declare private more: PlayerAction | undefined;
 
   constructor() {
     super();
@@ -35,10 +45,11 @@ export class EhPopup extends EhElement {
     this.content = '';
   }
 
-  /** Shows a heading and HTML of the course. */
-  async show(heading: string, content: string): Promise<void> {
+  /** Shows a heading and HTML of the course; a button leads on where there is more. */
+  async show(heading: string, content: string, more?: PlayerAction): Promise<void> {
     this.heading = heading;
     this.content = content;
+    this.more = more;
     await this.updateComplete;
     this.dialog.showModal();
   }
@@ -56,7 +67,13 @@ export class EhPopup extends EhElement {
         </button>
       </div>
       <div>${unsafeHTML(this.content)}</div>
+      ${this.more ? html`<button class="quiet more" @click=${this.handleMore}>${this.more.label}</button>` : nothing}
     </dialog>`;
+  }
+
+  private handleMore() {
+    this.close();
+    this.more!.run();
   }
 
   private close() {

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { EhElement } from '../ui/eh-element.ts';
 import type { CourseResult } from './session.ts';
 import { chromeStyles } from './chrome.styles.ts';
+import './remaining.element.ts';
 
 /**
  * @summary The last page: how the check went, what remains, what can be done next.
@@ -61,31 +62,16 @@ export class EhResult extends EhElement {
         width: 3px;
         background: var(--eh-color-text);
       }
-      h2 {
-        margin-block: var(--eh-space-xl) var(--eh-space-s);
-      }
-      ul {
-        padding-inline-start: 1.25rem;
-      }
       .row {
         margin-block-start: var(--eh-space-l);
-      }
-      .link {
-        min-height: 2rem;
-        padding: 0;
-        border: 0;
-        background: none;
-        color: var(--eh-color-accent);
-        text-align: start;
-        text-decoration: underline;
       }
     `,
   ];
 
   /** How the course stands. */
   declare result: CourseResult | undefined;
-  /** Id of the page with the check, where there is one. */
-  declare testPage: string | undefined;
+  /** The page with the check, where there is one. */
+  declare testPage: { id: string; title: string } | undefined;
   /** Where everything stands that the learner made, where the course has such tasks. */
   declare workPlace: string | undefined;
   /** False in a review or preview: another try would not count. */
@@ -102,8 +88,14 @@ export class EhResult extends EhElement {
     const words = this.strings.player;
     return html`
       <h1 tabindex="-1">${words.resultTitle}</h1>
-      ${result.hasTest ? this.renderTest(result) : html`<p class="card big">${words.resultCompleted}</p>`}
-      ${result.unread.length > 0 || (result.hasTest && result.open > 0) ? this.renderRemaining(result) : nothing}
+      ${
+        result.hasTest
+          ? this.renderTest(result)
+          : html`<p class="card big">
+              ${result.completed ? words.resultCompleted : words.resultUnread}
+            </p>`
+      }
+      <eh-remaining .result=${result} .testPage=${this.testPage}></eh-remaining>
       <p class="row">
         ${
           result.hasTest && result.open === 0 && this.isGraded
@@ -112,9 +104,14 @@ export class EhResult extends EhElement {
         }
         ${
           result.hasTest && result.open > 0 && this.testPage
-            ? html`<button class="primary" @click=${() => this.go(this.testPage!)}>
+            ? html`<button class="primary" @click=${() => this.go(this.testPage!.id)}>
                 ${words.goToTest}
               </button>`
+            : nothing
+        }
+        ${
+          result.completed
+            ? html`<button @click=${() => this.go('!certificate')}>${words.certificate}</button>`
             : nothing
         }
         ${
@@ -141,29 +138,6 @@ export class EhResult extends EhElement {
       </div>
       <p>${words.resultScore(percent, needed)}</p>
     </div>`;
-  }
-
-  private renderRemaining(result: CourseResult) {
-    const words = this.strings.player;
-    return html`<h2>${words.resultRemaining}</h2>
-      <ul>
-        ${result.hasTest && result.open > 0 ? html`<li>${words.resultOpen(result.open)}</li>` : nothing}
-        ${
-          result.unread.length > 0
-            ? html`<li>
-                ${words.resultPages(result.unread.length)}
-                <ul>
-                  ${result.unread.map(
-                    (page) =>
-                      html`<li>
-                        <button class="link" @click=${() => this.go(page.id)}>${page.title}</button>
-                      </li>`,
-                  )}
-                </ul>
-              </li>`
-            : nothing
-        }
-      </ul>`;
   }
 
   private go(page: string) {

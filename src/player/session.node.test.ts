@@ -212,3 +212,36 @@ test('takes a long open answer from this device where the record had no room', a
   assert.equal(session.value('think'), 'Long text');
   assert.equal(session.value('nowhere'), undefined);
 });
+
+test('says what is not done on pages that were seen, a draft included, and nothing of the check', async () => {
+  const session = new Session(outline('pages'), fakeRecord().record);
+  await session.open();
+  const undone = () => session.courseResult.undone.map(({ page, tasks }) => [page.id, tasks]);
+  assert.deepEqual(undone(), []);
+  session.visit('hello');
+  session.visit('check');
+  assert.deepEqual(undone(), [['hello', 2]]);
+  session.draft('think', 'Half a thought');
+  session.respond('try', answer(1, 0, 3));
+  assert.deepEqual(undone(), [['hello', 1]]);
+});
+
+test('knows when the course was completed, in the session in which it was', async () => {
+  let now = Date.UTC(2026, 4, 1);
+  const { record, last } = fakeRecord();
+  const session = new Session(outline('pages'), record, { now: () => now });
+  await session.open();
+  session.visit('hello');
+  assert.equal(session.completedAt, undefined);
+  session.visit('check');
+  assert.equal(session.completedAt, now);
+  now += 1000;
+  session.visit('hello');
+  assert.equal(session.completedAt, now - 1000);
+
+  const later = new Session(outline('pages'), fakeRecord({ state: last().state }).record);
+  await later.open();
+  later.visit('check');
+  assert.equal(later.courseResult.completed, true);
+  assert.equal(later.completedAt, undefined);
+});

@@ -42,6 +42,8 @@ export interface CourseResult {
   /** Pages not seen yet, and questions of the check not answered yet. */
   unread: OutlinePage[];
   open: number;
+  /** Pages seen with tasks outside the check that are not answered, and how many. */
+  undone: { page: OutlinePage; tasks: number }[];
 }
 
 /** A pause longer than this does not count as learning time. */
@@ -62,6 +64,8 @@ export class Session {
   private readonly now: () => number;
   private lastStep: number;
   private savedAt = 0;
+  /** When the course was completed, in milliseconds; absent when that was in a session before. */
+  completedAt?: number;
 
   constructor(
     outline: Outline,
@@ -244,6 +248,15 @@ export class Session {
       hasTest: tested.length > 0,
       unread: this.pages.filter((page) => !this.state.visited.has(page.id)),
       open: tested.length - answered.length,
+      undone: this.pages
+        .filter((page) => this.state.visited.has(page.id))
+        .map((page) => ({
+          page,
+          tasks: page.activities.filter(
+            ({ id, weight }) => weight === 0 && !this.state.activities.get(id)?.attempts,
+          ).length,
+        }))
+        .filter(({ tasks }) => tasks > 0),
     };
   }
 
@@ -257,7 +270,11 @@ export class Session {
       if (this.state.bestScore >= Math.round(result.mastery * 100)) this.state.passed = true;
     }
     const byTest = this.outline.completion.rule === 'test';
-    if (byTest ? this.state.passed : result.unread.length === 0) this.state.completed = true;
+    const isDone = byTest ? this.state.passed : result.unread.length === 0;
+    if (isDone && !this.state.completed) {
+      this.state.completed = true;
+      this.completedAt = this.now();
+    }
     const after = JSON.stringify([this.state.bestScore, this.state.passed, this.state.completed]);
     if (before === after) return;
     this.save();

@@ -2,6 +2,7 @@ import { registry } from '../activities/registry.ts';
 import { wordsFor } from '../activities/words.ts';
 import type { PlayerAction, PlayerExtension, PlayerHost } from './extension.ts';
 import type { CarriedWork } from '../records/work.ts';
+import type { Note } from './extras/notes.ts';
 import type * as handIn from './hand-in.ts';
 import { localWords } from './local-words.ts';
 import { keepOffline } from './offline.ts';
@@ -35,8 +36,11 @@ export function takeAlong(host: PlayerHost): PlayerExtension {
     return globalThis.EcoHeritageHandIn!;
   };
 
-  async function takeUp(work?: CarriedWork): Promise<void> {
-    await host.takeUp(work);
+  async function takeUp(work?: CarriedWork, notes: readonly Note[] = []): Promise<void> {
+    const change = () => host.takeUp(work);
+    const isSame = work?.run === host.session.state.run;
+    const companion = await host.companion().catch(() => undefined);
+    await (companion ? companion.takeUp(change, notes, isSame) : change());
     const { workTaken, workBegun } = wordsFor(localWords, host.outline.language).handIn;
     host.notice(work ? workTaken : workBegun);
   }
@@ -63,11 +67,12 @@ export function takeAlong(host: PlayerHost): PlayerExtension {
     work.source = {
       course: { id: outline.id, version: outline.version, title: outline.title },
       work: () => record.work!(),
+      notes: async () => (await host.companion()).notes.list(),
       progress: () => session.progress,
       saved: () => {
         savedCounter = session.state.counter;
       },
-      takeUp: (taken) => void takeUp(taken),
+      takeUp: (taken, notes) => void takeUp(taken, notes),
       beginAnew: () => void takeUp(),
     };
     main.append(hand, work);

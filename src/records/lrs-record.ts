@@ -132,7 +132,8 @@ export function createLrsRecord(
   }
 
   function resume(recordState: string): Resume {
-    const { mode, language } = launch;
+    const { mode, language, frame } = launch;
+    const { name } = frame.actor as { name?: unknown };
     shelf = copyShelf(storage, course.id, owner, isNever);
     const joined = joinCopies(mode === 'browse' ? '' : recordState, shelf.list(), place);
     const known = peekState(joined.state);
@@ -153,6 +154,10 @@ export function createLrsRecord(
     if (joined.source === 'device' && mode !== 'browse') state.write(copy.state);
     keep();
     return {
+      learner: {
+        id: JSON.stringify(agentOf(frame.actor)),
+        ...(typeof name === 'string' ? { name } : {}),
+      },
       mode,
       state: copy.state,
       source: joined.source,

@@ -13,6 +13,8 @@ export interface WorkFile {
   /** Share of the course that has been seen, 0 to 1: what the learner recognises it by. */
   progress: number;
   work: CarriedWork;
+  /** Notes on pages; whoever opens the file judges them. */
+  notes?: unknown;
 }
 
 /** Why a file cannot be opened; the player has a sentence for each. */

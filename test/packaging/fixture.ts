@@ -127,6 +127,7 @@ function stubDocument(language: string, languages: readonly string[]): CourseDoc
     modules,
     glossary: {},
     references: {},
+    facts: { time: '', outcomes: [], competences: [], credits: [] },
     answerKey: '',
     activityTypes: ['choice', 'order'],
   };

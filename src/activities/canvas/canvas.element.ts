@@ -1,10 +1,19 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { activityStyles, defineActivity, icon, live, unsafeHTML, wordsFor } from '../kit.ts';
+import {
+  activityStyles,
+  defineActivity,
+  icon,
+  live,
+  unsafeHTML,
+  wordsFor,
+  type KeyLine,
+  type Words,
+} from '../kit.ts';
 import { EhWork, workStyles, type WorkItem } from '../work/kit.ts';
 import type { Canvas } from './canvas.schema.ts';
 import { canvasStyles } from './canvas.styles.ts';
 import { canvas, longestNote, mostNotes } from './canvas.ts';
-import { canvasWords } from './canvas.words.ts';
+import { canvasKeys, canvasWords } from './canvas.words.ts';
 
 type Area = Canvas['areas'][number];
 
@@ -18,6 +27,7 @@ type Area = Canvas['areas'][number];
  * @csspart area - One area.
  */
 export class EhCanvas extends EhWork<Canvas> {
+  static override keys: Words<readonly KeyLine[]> = canvasKeys;
   static override ownStyles = [activityStyles, workStyles, canvasStyles];
   static override properties: PropertyDeclarations = {
     editing: { state: true },

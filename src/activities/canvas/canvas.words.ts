@@ -1,4 +1,4 @@
-import { defineWords } from '../words.ts';
+import { defineWords, type KeyLine, type Words } from '../words.ts';
 
 export const canvasWords = defineWords({
   en: {
@@ -20,3 +20,17 @@ export const canvasWords = defineWords({
     saveNote: 'Guardar la nota',
   },
 });
+
+/** Keys of the areas. */
+export const canvasKeys: Words<readonly KeyLine[]> = {
+  en: [
+    ['Enter', 'in a new note: adds it'],
+    ['Shift + Enter', 'in a new note: begins a new line'],
+    ['Esc', 'in a note that you change: leaves it as it was'],
+  ],
+  es: [
+    ['Intro', 'en una nota nueva: la añade'],
+    ['Mayús + Intro', 'en una nota nueva: empieza otra línea'],
+    ['Esc', 'en una nota que cambias: la deja como estaba'],
+  ],
+};

@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { activityStyles, defineActivity, icon } from '../kit.ts';
+import { activityStyles, defineActivity, icon, type KeyLine, type Words } from '../kit.ts';
 import { photoAddress, workStyles, type WorkItem } from '../work/kit.ts';
 import { EhMapForm } from './map-form.element.ts';
 import { asData, ratioOfPicture } from './pictures.ts';
 import type { ParishMap } from './parish-map.schema.ts';
 import { parishMapStyles } from './parish-map.styles.ts';
 import { mostPlaces, parishMap } from './parish-map.ts';
+import { mapKeys } from './parish-map.words.ts';
 import { PAPERS, printOn, type Paper } from './print.ts';
 import {
   centreOf,
@@ -32,6 +33,7 @@ import { symbolMark } from './symbol-mark.ts';
  * @csspart card - The frame of the task.
  */
 export class EhParishMap extends EhMapForm {
+  static override keys: Words<readonly KeyLine[]> = mapKeys;
   static override ownStyles = [activityStyles, workStyles, parishMapStyles];
   static override properties: PropertyDeclarations = {
     paper: { state: true },

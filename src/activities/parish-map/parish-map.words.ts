@@ -1,4 +1,4 @@
-import { defineWords } from '../words.ts';
+import { defineWords, type KeyLine, type Words } from '../words.ts';
 
 const percent = (share: number): number => Math.round(share * 100);
 
@@ -233,3 +233,21 @@ export const parishMapWords = defineWords({
 });
 
 export type ParishMapWords = (typeof parishMapWords)['en'];
+
+/** Keys of the sheet. */
+export const mapKeys: Words<readonly KeyLine[]> = {
+  en: [
+    ['Arrow keys', 'move the pen, a symbol or a point; with Shift in small steps'],
+    ['Enter', 'sets a point with the pen, opens a symbol'],
+    ['Delete', 'takes a symbol or a point away; with the pen: the last point'],
+    ['Esc', 'puts the pen away'],
+    ['+  −  0', 'on the sheet: larger, smaller, as at first'],
+  ],
+  es: [
+    ['Flechas', 'mueven el lápiz, un símbolo o un punto; con Mayús, a pasos pequeños'],
+    ['Intro', 'pone un punto con el lápiz, abre un símbolo'],
+    ['Supr', 'quita un símbolo o un punto; con el lápiz, el último punto'],
+    ['Esc', 'guarda el lápiz'],
+    ['+  −  0', 'en la hoja: más grande, más pequeña, como al principio'],
+  ],
+};

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { activityStyles, defineActivity, wordsFor } from '../kit.ts';
+import { activityStyles, defineActivity, wordsFor, type KeyLine, type Words } from '../kit.ts';
 import {
   EhEntries,
   within,
@@ -19,7 +19,7 @@ import {
   quadrantOf,
   stakeholders,
 } from './stakeholders.ts';
-import { stakeholdersWords } from './stakeholders.words.ts';
+import { sheetKeys, stakeholdersWords } from './stakeholders.words.ts';
 
 /** One press of an arrow key. */
 const STEP = 0.05;
@@ -43,6 +43,7 @@ const MOVES: Record<string, Point> = {
  * @csspart plane - The sheet.
  */
 export class EhStakeholders extends EhEntries<Stakeholders> {
+  static override keys: Words<readonly KeyLine[]> = sheetKeys;
   static override ownStyles = [activityStyles, workStyles, stakeholdersStyles];
   static override properties: PropertyDeclarations = { dragged: { state: true } };
 

@@ -1,4 +1,4 @@
-import { defineWords } from '../words.ts';
+import { defineWords, type KeyLine, type Words } from '../words.ts';
 
 export const stakeholdersWords = defineWords({
   en: {
@@ -60,3 +60,9 @@ export const stakeholdersWords = defineWords({
       '¿A quién afecta tu plan y quién decide? Pon a cada uno en la hoja y escribe cómo contar con ellos.',
   },
 });
+
+/** Keys of the sheet. */
+export const sheetKeys: Words<readonly KeyLine[]> = {
+  en: [['Arrow keys', 'on a number of the sheet: move it']],
+  es: [['Flechas', 'en un número de la hoja: lo mueven']],
+};

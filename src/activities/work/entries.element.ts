@@ -1,15 +1,17 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { WorkItem } from '../../core/work.ts';
-import { icon, live, type ActivityBase } from '../kit.ts';
+import { icon, live, type ActivityBase, type KeyLine, type Words } from '../kit.ts';
 import { changeOf, idOf, valueOf, type EntryField } from './entry-field.ts';
 import './photo-field.element.ts';
 import { EhWork } from './work.element.ts';
+import { entriesKeys } from './work.words.ts';
 
 /**
  * Base of activities whose work is a list of entries written in a form: records, steps, dates. An
  * entry is saved while it is typed, so that a closed tab loses nothing; Cancel puts it back.
  */
 export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends EhWork<A> {
+  static override keys: Words<readonly KeyLine[]> = entriesKeys;
   static override properties: PropertyDeclarations = {
     open: { state: true },
     lacking: { state: true },

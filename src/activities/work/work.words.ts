@@ -1,4 +1,4 @@
-import { defineWords } from '../words.ts';
+import { defineWords, type KeyLine, type Words } from '../words.ts';
 
 const plural = (language: string, count: number, one: string, other: string): string =>
   `${count} ${new Intl.PluralRules(language).select(count) === 'one' ? one : other}`;
@@ -101,3 +101,15 @@ export const workWords = defineWords({
 });
 
 export type WorkWords = (typeof workWords)['en'];
+
+/** Keys of a list of entries that are written in a form (`entries.element.ts`). */
+export const entriesKeys: Words<readonly KeyLine[]> = {
+  en: [
+    ['Enter', 'in a field of one line: finishes the entry'],
+    ['Esc', 'leaves the entry as it was'],
+  ],
+  es: [
+    ['Intro', 'en un campo de una línea: termina la entrada'],
+    ['Esc', 'deja la entrada como estaba'],
+  ],
+};

@@ -141,6 +141,26 @@ describe('the page to take home', () => {
   });
 });
 
+describe('notes on pages', () => {
+  const note = { page: 'walk', title: 'Walk', marked: true, text: 'Ask <Ana>\nagain', at: 1 };
+  const notes = [{ note, title: 'Walk & see', isThere: true }];
+
+  test('come after what was made, as the text they are', () => {
+    const html = portfolioPage(along({ notes }));
+    const after = html.slice(html.indexOf('<h2>My notes</h2>'));
+    assert.ok(after.includes('<h3>Walk &amp; see</h3>'));
+    assert.ok(after.includes('Ask &lt;Ana&gt;\nagain'));
+    assert.ok(after.includes('Bookmark'));
+    assert.ok(!portfolioPage(along({ notes: [] })).includes('My notes'));
+  });
+
+  test('are in the data too', () => {
+    assert.deepEqual(portfolioData(along({ notes })).notes, [
+      { page: 'walk', title: 'Walk & see', bookmarked: true, text: 'Ask <Ana>\nagain' },
+    ]);
+  });
+});
+
 describe('what was made as data', () => {
   test('has works as lists of items and texts as they were typed', () => {
     assert.deepEqual(portfolioData(along({ name: 'Ana' })), {

@@ -2,13 +2,17 @@ import { plain, wordsFor } from '../../activities/kit.ts';
 import { markup, raw, type Markup } from '../../core/markup.ts';
 import type { Work } from '../../core/work.ts';
 import type { Outline } from '../../course/outline.ts';
+import { companionWords } from './companion.words.ts';
 import { extrasWords } from './extras.words.ts';
 import { parted, type Task } from './made.ts';
+import type { NoteLine } from './note-lines.ts';
 
 /** What both files say of their origin. */
 export interface TakeAlong {
   course: Pick<Outline, 'id' | 'version' | 'title' | 'language' | 'direction'>;
   tasks: readonly Task[];
+  /** What the learner noted on pages, in the order of the course. */
+  notes?: readonly NoteLine[];
   /** As the learner typed it; empty where nothing is to be said. */
   name: string;
   /** ISO 8601. */
@@ -22,14 +26,15 @@ body{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 4rem;font:1.05rem/1.6 sys
 h1,h2,h3,h4{line-height:1.25}h1{margin:0}h2{margin-top:2.5rem;padding-bottom:.25rem;border-bottom:2px solid #1f6f54}
 img,svg{max-width:100%;height:auto}svg{max-height:30rem}
 .about,.task,dt{opacity:.85}.made{margin:.75rem 0 2rem;padding:.25rem 1rem;border-inline-start:4px solid #1f6f54}
-dl{display:grid;grid-template-columns:auto 1fr;gap:0 .75rem}dd{margin:0}table{border-collapse:collapse}th,td{padding:.25rem .6rem;border:1px solid;text-align:start}
+.note{white-space:pre-wrap}dl{display:grid;grid-template-columns:auto 1fr;gap:0 .75rem}dd{margin:0}table{border-collapse:collapse}th,td{padding:.25rem .6rem;border:1px solid;text-align:start}
 @media print{body{max-width:none;padding:0;font-size:11pt}h2,h3,h4{break-after:avoid}img,svg,li{break-inside:avoid}}`;
 
 /**
  * Everything that was made as one page: it needs no other file, no network and no script, and its
  * policy lets nothing in. Pictures stand in it where the device has them.
  */
-export function portfolioPage({ course, tasks, name, at, photo }: TakeAlong): string {
+export function portfolioPage(along: TakeAlong): string {
+  const { course, tasks, notes = [], name, at, photo } = along;
   const { title, language, direction } = course;
   const words = wordsFor(extrasWords, language);
   const [begun] = parted(tasks);
@@ -57,11 +62,25 @@ ${activity.title && markup`<p class="task">${plain(activity.prompt)}</p>`}
 </section>
 `;
     },
-  )}</main>
+  )}${notes.length > 0 && notesSection(notes, language)}</main>
 </body>
 </html>
 `;
   return page.text;
+}
+
+function notesSection(notes: readonly NoteLine[], language: string): Markup {
+  const words = wordsFor(companionWords, language);
+  return markup`<h2>${words.notesTitle}</h2>
+${notes.map(
+  ({ note, title }) => markup`<section>
+<h3>${title}</h3>
+${note.marked && markup`<p class="task">${words.bookmark}</p>`}${
+    note.text && markup`<div class="made note">${note.text}</div>`
+  }
+</section>
+`,
+)}`;
 }
 
 /** What was made as data: `docs/activities.md` describes it. */
@@ -78,10 +97,12 @@ export interface PortfolioData {
     work?: Work;
     text?: string;
   }[];
+  /** Notes and bookmarks on pages, where there are any. */
+  notes?: { page: string; title: string; bookmarked: boolean; text: string }[];
 }
 
 /** Everything that was made as data, for programs. Pictures are named by their keys. */
-export function portfolioData({ course, tasks, name, at }: TakeAlong): PortfolioData {
+export function portfolioData({ course, tasks, notes = [], name, at }: TakeAlong): PortfolioData {
   const { id, version, title, language } = course;
   return {
     format: 'ecoheritage-portfolio/1',
@@ -99,6 +120,14 @@ export function portfolioData({ course, tasks, name, at }: TakeAlong): Portfolio
         question: plain(activity.prompt),
         ...(work ? { work } : { text: typeof said === 'string' ? said : text }),
       };
+    }),
+    ...(notes.length > 0 && {
+      notes: notes.map(({ note: { page, marked, text }, title }) => ({
+        page,
+        title,
+        bookmarked: marked,
+        text,
+      })),
     }),
   };
 }

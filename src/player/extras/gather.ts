@@ -3,13 +3,16 @@ import type { PlayerHost } from '../extension.ts';
 import { extrasWords } from './extras.words.ts';
 import { parted, tasksOf, type Task } from './made.ts';
 import './not-begun.element.ts';
+import { noteLines } from './note-lines.ts';
+import type { Notebook } from './notes.ts';
+import { placeOf } from './places.ts';
 import './portfolio.element.ts';
 
 /**
  * Everything the learner made, for the player to show: each task as the element that stands on its
  * page too, under the title of that page. Rejects when a part of the course does not come.
  */
-export async function gatherWork(host: PlayerHost): Promise<DocumentFragment> {
+export async function gatherWork(host: PlayerHost, book: Notebook): Promise<DocumentFragment> {
   const { outline, loader, session, record } = host;
   const makes = new Set(outline.makes);
   const pages = outline.modules
@@ -26,16 +29,7 @@ export async function gatherWork(host: PlayerHost): Promise<DocumentFragment> {
     });
   const [begun, open] = parted(tasks());
   const words = wordsFor(extrasWords, outline.language);
-  const gathered = document.createDocumentFragment();
-  const title = document.createElement('h1');
-  title.tabIndex = -1;
-  title.textContent = words.title;
-  const about = document.createElement('p');
-  about.textContent = begun.length > 0 ? words.about : words.nothing;
-  const head = document.createElement('div');
-  head.className = 'page-head';
-  head.append(title, about);
-  gathered.append(head);
+  const gathered = placeOf(words.title, begun.length > 0 ? words.about : words.nothing);
 
   let page = '';
   for (const task of begun) {
@@ -52,7 +46,8 @@ export async function gatherWork(host: PlayerHost): Promise<DocumentFragment> {
   }
   if (begun.length > 0) {
     const tools = document.createElement('eh-portfolio');
-    tools.source = { course: outline, tasks, isLocal: record.id === 'local' };
+    const notes = () => noteLines(book.list(), outline);
+    tools.source = { course: outline, tasks, notes, isLocal: record.id === 'local' };
     gathered.append(tools);
   }
   return gathered;

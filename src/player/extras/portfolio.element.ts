@@ -7,12 +7,15 @@ import { formStyles } from '../hand-in/form.styles.ts';
 import { extrasWords } from './extras.words.ts';
 import { portfolioData, portfolioPage, type TakeAlong } from './files.ts';
 import { photosIn, type Task } from './made.ts';
+import type { NoteLine } from './note-lines.ts';
 
 /** What the element takes along. */
 export interface PortfolioSource {
   course: TakeAlong['course'];
   /** As they stand at this moment. */
   tasks(): Task[];
+  /** Notes and bookmarks of the learner. */
+  notes(): NoteLine[];
   /** True where no LMS keeps anything. */
   isLocal: boolean;
 }
@@ -64,10 +67,11 @@ export class EhPortfolio extends EhElement {
   }
 
   private takeAlong(): TakeAlong {
-    const { course, tasks } = this.source!;
+    const { course, tasks, notes } = this.source!;
     return {
       course,
       tasks: tasks(),
+      notes: notes(),
       name: this.shadowRoot!.querySelector('input')!.value.trim(),
       at: new Date().toISOString(),
     };

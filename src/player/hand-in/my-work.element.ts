@@ -3,6 +3,7 @@ import { EhElement, wordsFor } from '../../activities/kit.ts';
 import { readWorkFile, writeWorkFile, type WorkFile } from '../../records/work-file.ts';
 import type { CarriedWork } from '../../records/work.ts';
 import { chromeStyles } from '../chrome.styles.ts';
+import { areNotes, type Note } from '../extras/notes.ts';
 import { localWords } from '../local-words.ts';
 import { saveFile } from './files.ts';
 import { formStyles } from './form.styles.ts';
@@ -11,12 +12,14 @@ import { formStyles } from './form.styles.ts';
 export interface WorkSource {
   course: { id: string; version: string; title: string };
   work(): CarriedWork | undefined;
+  /** Notes and bookmarks of the learner. */
+  notes(): Promise<Note[]>;
   /** Share of the course that has been seen here, 0 to 1. */
   progress(): number;
   /** The work has been written to a file. */
   saved(): void;
   /** The learner goes on with what a file holds. */
-  takeUp(work: CarriedWork): void;
+  takeUp(work: CarriedWork, notes: readonly Note[]): void;
   /** Somebody else learns here now. */
   beginAnew(): void;
 }
@@ -121,8 +124,9 @@ export class EhMyWork extends EhElement {
     this.scrollIntoView({ block: 'center' });
   }
 
-  private handleSave() {
-    const { course, work, progress, saved } = this.source!;
+  private async handleSave() {
+    const { course, work, notes, progress, saved } = this.source!;
+    const noted = await notes().catch(() => []);
     const kept = work();
     if (!kept) return;
     const name = `${course.id}-my-work.json`;
@@ -131,6 +135,7 @@ export class EhMyWork extends EhElement {
       saved: new Date().toISOString(),
       progress: progress(),
       work: kept,
+      ...(noted.length > 0 ? { notes: noted } : {}),
     });
     const words = wordsFor(localWords, this.languageTag).handIn;
     const isSaved = saveFile(name, text);
@@ -177,9 +182,9 @@ export class EhMyWork extends EhElement {
   }
 
   private handleTake() {
-    const { work } = this.found!;
+    const { work, notes } = this.found!;
     this.found = undefined;
-    this.source!.takeUp(work);
+    this.source!.takeUp(work, areNotes(notes) ? notes : []);
   }
 
   private handleLeave() {
