@@ -196,7 +196,7 @@ function weakPairs(look: Look, hand: Hand, colours: Colours): Problem[] {
   });
   // What follows from a colour that is wrong itself is right when that one is.
   const byHand = found.filter(({ isHand }) => isHand);
-  return (byHand.length > 0 ? byHand : found).map(({ isHand: _, ...problem }) => problem);
+  return (byHand.length > 0 ? byHand : found).map(({ isHand: _isHand, ...problem }) => problem);
 }
 
 /** Never rounded up to what is needed. */

@@ -88,7 +88,7 @@ const brandStyle = (hasDark: boolean): string =>
           (root) => `${root} .brand .on-light{display:none}${root} .brand .on-dark{display:block}`,
         )
       : inTheDark((root) => `${root} .brand{padding:3px 5px;background:#fff}`),
-    '@media (forced-colors:active){.brand{padding:3px 5px;background:#fff;forced-color-adjust:none}}',
+    '@media (forced-colors:active){.brand{padding:2px;background:#fff;forced-color-adjust:none}}',
     '@media print{.brand{background:none!important}}',
     '@media print,(forced-colors:active){.brand .on-light{display:block!important}.brand .on-dark{display:none!important}}',
   ].join('');

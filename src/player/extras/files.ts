@@ -23,6 +23,7 @@ h1,h2,h3,h4{line-height:1.25}h1{margin:0}h2{margin-top:2.5rem;padding-bottom:.25
 img,svg{max-width:100%;height:auto}svg{max-height:30rem}
 .about,.task,dt{opacity:.85}.made{margin:.75rem 0 2rem;padding:.25rem 1rem;border-inline-start:4px solid #1f6f54}
 dl{display:grid;grid-template-columns:auto 1fr;gap:0 .75rem}dd{margin:0}table{border-collapse:collapse}th,td{padding:.25rem .6rem;border:1px solid;text-align:start}
+p,li,dd,td{unicode-bidi:plaintext}
 @media print{body{max-width:none;padding:0;font-size:11pt}h2,h3,h4{break-after:avoid}img,svg,li{break-inside:avoid}}`;
 
 /**
