@@ -58,7 +58,7 @@ const lines = (
 function logo({ theme }: CourseBuild, isRightToLeft: boolean): Markup {
   if (!theme?.logo) return markup``;
   const { path, content } = theme.logo.image;
-  return markup`<image x="${isRightToLeft ? MARGIN : WIDTH - MARGIN - 560}" y="130" width="560" height="180" preserveAspectRatio="${isRightToLeft ? 'xMin' : 'xMax'}YMid meet" href="${dataUri(path, content)}"><title>${theme.logo.alt}</title></image>\n`;
+  return markup`<image x="${isRightToLeft ? MARGIN : WIDTH - MARGIN - 560}" y="110" width="560" height="150" preserveAspectRatio="${isRightToLeft ? 'xMin' : 'xMax'}YMid meet" href="${dataUri(path, content)}"><title>${theme.logo.alt}</title></image>\n`;
 }
 
 /** Breaks a text between words into lines of about so many characters. */
