@@ -27,7 +27,7 @@ const COLOURS = {
 };
 
 /** A name of a typeface: what may stand in a style sheet without any risk. */
-const FAMILY = "^[\\p{L}\\p{N}][\\p{L}\\p{N} .+_-]*$";
+const FAMILY = '^[\\p{L}\\p{N}][\\p{L}\\p{N} .+_-]*$';
 
 const Family = (description: string) =>
   Type.String({ description, pattern: FAMILY, maxLength: 60 });

@@ -22,7 +22,7 @@ export function lookOverPage({ spacing = false } = {}): string[] {
   const parentOf = (element: Element): Element | null =>
     element.assignedSlot ??
     element.parentElement ??
-    ((element.getRootNode() as ShadowRoot).host as Element | undefined) ??
+    (element.getRootNode() as Partial<ShadowRoot>).host ??
     null;
   const above = (element: Element): Element[] => {
     const found: Element[] = [];
