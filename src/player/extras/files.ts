@@ -17,13 +17,12 @@ export interface TakeAlong {
   photo?(key: string): string | undefined;
 }
 
-const STYLE = `:root{color-scheme:light dark}
+const STYLE = `:root{color-scheme:light dark}p,li,dd,td,.made{unicode-bidi:plaintext}
 body{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 4rem;font:1.05rem/1.6 system-ui,sans-serif;overflow-wrap:break-word}
 h1,h2,h3,h4{line-height:1.25}h1{margin:0}h2{margin-top:2.5rem;padding-bottom:.25rem;border-bottom:2px solid #1f6f54}
 img,svg{max-width:100%;height:auto}svg{max-height:30rem}
 .about,.task,dt{opacity:.85}.made{margin:.75rem 0 2rem;padding:.25rem 1rem;border-inline-start:4px solid #1f6f54}
 dl{display:grid;grid-template-columns:auto 1fr;gap:0 .75rem}dd{margin:0}table{border-collapse:collapse}th,td{padding:.25rem .6rem;border:1px solid;text-align:start}
-p,li,dd,td{unicode-bidi:plaintext}
 @media print{body{max-width:none;padding:0;font-size:11pt}h2,h3,h4{break-after:avoid}img,svg,li{break-inside:avoid}}`;
 
 /**
