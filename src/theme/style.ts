@@ -23,6 +23,10 @@ export function themeStyle(theme: BuiltTheme, address: (path: string) => string)
   const both = changed.map(
     (token) => `${name(token)}:light-dark(${palette.light[token]},${palette.dark[token]})`,
   );
+  // What is always paper takes its ink from the palette, whatever the look.
+  const ink = changed.includes('accent')
+    ? [`--eh-green-60:${palette.light.accent}`, `--eh-green-70:${palette.light['accent-strong']}`]
+    : [];
   const shape = [
     ...(radius === undefined ? [] : [`--eh-radius:${radius / 16}rem`]),
     ...(type.text === undefined ? [] : [`--eh-font:${type.text}`]),
@@ -30,7 +34,7 @@ export function themeStyle(theme: BuiltTheme, address: (path: string) => string)
   ];
   return [
     fontFaces(theme, address),
-    rule('', [...both, ...shape]),
+    rule('', [...both, ...ink, ...shape]),
     changed.length > 0 && coloursElsewhere(theme, changed),
     theme.logo && brandStyle(theme.logo.dark !== undefined),
   ]
@@ -81,6 +85,7 @@ const brandStyle = (hasDark: boolean): string =>
     '.brand{display:flex;flex:none;align-items:center;border-radius:4px}',
     '.brand img{display:block;width:auto;height:min(2rem,44px);max-width:min(9rem,24vw);object-fit:contain}',
     '@media (max-width:30rem){.brand img{max-width:min(3.5rem,17vw)}}',
+    'eh-certificate .brand img{height:4rem;max-width:min(16rem,100%)}',
     '.bar:not(:defined){display:flex;align-items:center;gap:.5rem}header.bar{align-items:center}header.bar .course-title{flex:1}',
     '.brand .on-dark{display:none}',
     hasDark
@@ -90,5 +95,7 @@ const brandStyle = (hasDark: boolean): string =>
       : inTheDark((root) => `${root} .brand{padding:3px 5px;background:#fff}`),
     '@media (forced-colors:active){.brand{padding:2px;background:#fff;forced-color-adjust:none}}',
     '@media print{.brand{background:none!important}}',
+    // A certificate is white paper in every look.
+    'eh-certificate .brand .on-light{display:block!important}eh-certificate .brand .on-dark{display:none!important}',
     '@media print,(forced-colors:active){.brand .on-light{display:block!important}.brand .on-dark{display:none!important}}',
   ].join('');
