@@ -22,6 +22,8 @@ const IS_WHOLE = process.env.EVERY_PAGE === 'all';
 const PICTURES = process.env.EVERY_PAGE_PICTURES;
 
 const COURSES = ['parish-map', 'participation-and-active-citizenship'];
+/** Read before any test is told of, so that all of them belong to one run. */
+const loaded = await Promise.all(COURSES.map((id) => loadCourse(join(root, 'courses', id))));
 const THEME = join(root, 'themes/vale-of-aller/theme.json');
 
 interface Way {
@@ -126,8 +128,7 @@ async function judge(
   );
 }
 
-for (const [at, id] of COURSES.entries()) {
-  const { course } = await loadCourse(join(root, 'courses', id));
+for (const [at, { course }] of loaded.entries()) {
   const pages = course.modules.flatMap((module) => module.pages);
   describe(`every page of “${course.title}”`, () => {
     test('can be read and used, in any colours, width and direction', async () => {
@@ -165,3 +166,39 @@ for (const [at, id] of COURSES.entries()) {
     });
   });
 }
+
+/** What stands in the bar; runs in the browser. */
+function readBar() {
+  const bar = document.querySelector('eh-bar')!;
+  const shown = [...bar.querySelectorAll<HTMLImageElement>('.brand img')].filter((image) =>
+    image.checkVisibility(),
+  );
+  return {
+    logos: shown.map(({ className, alt, naturalWidth }) => [className, alt, naturalWidth > 0]),
+    title: bar.shadowRoot!.querySelector<HTMLElement>('.title')!.clientWidth,
+    accent: getComputedStyle(bar).getPropertyValue('--eh-color-accent'),
+  };
+}
+
+test('the logo of a partner stands in the bar, in the form for the look, and leaves room for the title', async () => {
+  const page = await (await browser.createBrowserContext()).newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(addresses[0]!, { waitUntil: 'load' });
+  await page.waitForFunction(() => document.querySelector('eh-bar')?.shadowRoot?.childElementCount);
+  const session = await page.createCDPSession();
+  for (const way of ways.filter(({ width }) => width === 320)) {
+    await show(page, session, way);
+    // The one for dark grounds is loaded when it is needed.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLImageElement>('.brand img')].every(
+        (image) => !image.checkVisibility() || image.naturalWidth > 0,
+      ),
+    );
+    const { logos, title, accent } = await page.evaluate(readBar);
+    const form = way.look === 'dark' ? 'on-dark' : 'on-light';
+    assert.deepEqual(logos, [[form, 'Ecomuseum of the Aller Vale', true]], way.name);
+    assert.ok(title >= 60, `${title} px for the title, ${way.name}`);
+    assert.match(accent, /#7b2d5b/);
+  }
+  await page.browserContext().close();
+});
