@@ -14,7 +14,7 @@ import { root } from './preview.ts';
 
 /**
  * Every page of both courses in the packaged player, as everybody may see it. `EVERY_PAGE=all` has axe
- * judge each page in every way, which takes a quarter of an hour; without it each page is judged in
+ * judge each page in every way, which takes five to ten minutes; without it each page is judged in
  * one way, the next page in another, and looked over for loss and small targets in all sizes.
  */
 const IS_WHOLE = process.env.EVERY_PAGE === 'all';
