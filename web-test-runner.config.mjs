@@ -40,6 +40,24 @@ const chosen = (process.env.BROWSERS ?? (firefoxIsHere ? 'chromium,firefox' : 'c
   ',',
 );
 
+/** DevTools of a page; what is emulated holds as long as they are open. */
+const devTools = new WeakMap();
+
+/** The command `emulate-look`: colours of the device, forced ones too, which only Chromium can pretend. */
+const emulateLook = () => ({
+  name: 'emulate-look',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'emulate-look') return undefined;
+    if (session.browser.name === 'Firefox') return false;
+    const page = session.browser.getPage(session.id);
+    if (!devTools.has(page)) devTools.set(page, await page.createCDPSession());
+    await devTools.get(page).send('Emulation.setEmulatedMedia', {
+      features: Object.entries(payload).map(([name, value]) => ({ name, value })),
+    });
+    return true;
+  },
+});
+
 /** Writes how many tests passed and failed to the file that `WTR_COUNTS` names. */
 const countReporter = () => ({
   onTestRunFinished({ sessions }) {
@@ -71,7 +89,10 @@ export default {
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    emulateLook(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
   browsers: chosen.map((name) => launchers[name]()),
   reporters: [
     process.env.CI ? summaryReporter() : defaultReporter({ reportTestProgress: false }),

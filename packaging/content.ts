@@ -5,6 +5,7 @@ import { moduleScript, outlineScript, renderReading, renderShell } from '../src/
 import { brokerData } from './broker.ts';
 import { licenceFiles } from './licences.ts';
 import type { CourseBuild, PlannedFile } from './plan.ts';
+import { fromRoot, pageBrand, pageStyle, themeFiles } from './theme.ts';
 
 /** What a format adds to the pages. */
 export interface ContentOptions {
@@ -30,8 +31,9 @@ export function contentFiles(
     ...(record === 'local' ? build.player.handIn : []),
     ...build.player.extras,
     ...activityScripts(build),
-    ...build.documents.flatMap((document) => languageFiles(document, build.player.style, options)),
+    ...build.documents.flatMap((document) => languageFiles(build, document, options)),
     ...build.media,
+    ...themeFiles(build),
     ...licenceFiles(build),
   ];
   const broker = isBeside ? brokerData(build, record, files) : undefined;
@@ -51,13 +53,15 @@ function playerScript({ player }: CourseBuild, record: RecordId, isBeside: boole
 }
 
 function indexPage(
-  { documents, player }: CourseBuild,
+  build: CourseBuild,
   { head, icon }: ContentOptions,
   broker: object | undefined,
 ): PlannedFile {
+  const { documents } = build;
   const content = renderShell(documents, {
     script: 'player.js',
-    style: player.style,
+    style: pageStyle(build, fromRoot('')),
+    ...pageBrand(build, fromRoot('')),
     ...(icon && { icon }),
     ...(head && { head: head(documents[0]!, '') }),
     ...(broker && { broker }),
@@ -82,13 +86,14 @@ export function activityScripts({ documents, player }: CourseBuild): PlannedFile
 
 /** The scripts and the reading of one language. The player asks for a script when it needs it. */
 function languageFiles(
+  build: CourseBuild,
   document: CourseDocument,
-  style: string,
   { head, icon }: ContentOptions,
 ): PlannedFile[] {
   const { outline, language } = document;
   const reading = renderReading(document, {
-    style,
+    style: pageStyle(build, fromRoot('../')),
+    ...pageBrand(build, fromRoot('../')),
     home: '../index.html',
     ...(icon && { icon: `../${icon}` }),
     ...(head && { head: head(document, '../') }),

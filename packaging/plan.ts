@@ -1,6 +1,7 @@
 import type { BesideId, RecordId } from '../src/core/record-id.ts';
 import type { Course } from '../src/course/course.schema.ts';
 import type { CourseDocument } from '../src/document/document.ts';
+import type { BuiltTheme } from '../src/theme/theme.ts';
 
 /** One file of a package. Paths are relative, ASCII, with forward slashes. */
 export interface PlannedFile {
@@ -64,6 +65,8 @@ export interface CourseBuild {
   /** The facilitator's guide as Markdown, and the language it is in. */
   guide?: { language: string; text: string };
   player: PlayerBundle;
+  /** A partner's colours, typefaces and logo. */
+  theme?: BuiltTheme;
   /**
    * Address of a broker to which SCORM and web packages report beside their record; the package
    * carries nothing but public data of it.

@@ -341,3 +341,46 @@ test('a translation that lost a gap of the text is told so, the course itself is
   assert.match(problem!.file, /es\.json$/);
   assert.match(problem!.message, /"mill" does not stand in the text/);
 });
+
+test('one file at the root gives all courses the look of a partner', () => {
+  eco('new', 'wells');
+  const target = join(out, 'themed');
+  const scorm = join(target, 'wells-0.1.0-en.scorm12.zip');
+  const pack = (...more: string[]) => eco('package', 'wells', '--out', target, '--json', ...more);
+  const kept = (run: ReturnType<typeof eco>): boolean =>
+    (JSON.parse(run.stdout) as { kept: boolean }[])[0]!.kept;
+  assert.equal(kept(pack()), false);
+  const plain = readFileSync(scorm);
+
+  const look = join(courses, 'theme.json');
+  writeFileSync(look, JSON.stringify({ name: 'Vale', accent: '#7b2d5b' }));
+  assert.equal(kept(pack()), false, 'a new theme is noticed');
+  const themed = readFileSync(scorm);
+  assert.notDeepEqual(themed, plain);
+  assert.equal(kept(pack()), true);
+  assert.match(eco('check', 'wells').stdout, /theme\.json: nothing to put right/);
+
+  assert.equal(kept(pack('--theme', join(root, 'themes/vale-of-aller/theme.json'))), false);
+  assert.equal(kept(pack('--no-theme')), false);
+  assert.deepEqual(readFileSync(scorm), plain, 'without a theme it is as it was');
+
+  writeFileSync(look, JSON.stringify({ name: 'Vale', accent: '#e3b341' }));
+  const weak = pack();
+  assert.equal(weak.status, 1);
+  assert.match(weak.stdout, /THEME_CONTRAST/);
+  const said = eco('check', 'wells');
+  assert.equal(said.status, 1);
+  assert.match(
+    said.stdout,
+    /accent #e3b341 on page #fbf8f1 has 1\.8:1, needs 4\.5:1; #\w{6} would do/,
+  );
+  assert.deepEqual(readFileSync(scorm), plain, 'nothing was written');
+
+  writeFileSync(look, '{ "name": ');
+  assert.match(pack('--out', join(out, 'none')).stdout, /THEME_UNREADABLE/);
+  assert.ok(!existsSync(join(out, 'none')));
+  rmSync(look);
+  const gone = eco('package', 'wells', '--theme', 'nowhere.json', '--out', join(out, 'none'));
+  assert.equal(gone.status, 1);
+  assert.match(gone.stderr, /nowhere\.json: The theme cannot be read/);
+});

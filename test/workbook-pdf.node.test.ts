@@ -25,6 +25,15 @@ test('a booklet of eight pages is two sheets: 8 1, 2 7, 6 3, 4 5', () => {
   ]);
 });
 
+test('a booklet that is read from the right is bound there', () => {
+  assert.deepEqual(bookletSides(6, true), [
+    [0, 5],
+    [undefined, 1],
+    [2, undefined],
+    [4, 3],
+  ]);
+});
+
 test('blank pages go before the back cover, so that it stays outside', () => {
   assert.deepEqual(bookletSides(6), [
     [5, 0],

@@ -8,6 +8,7 @@ import { courseMetadata } from '../metadata/record.ts';
 import type { CourseBuild, PlannedFile } from '../plan.ts';
 import { embeddedSource } from '../source.ts';
 import { withoutInnerLinks } from '../static-html.ts';
+import { fromRoot, pageStyle, themeFiles } from '../theme.ts';
 import type { Cartridge } from './manifest.ts';
 import { moduleFolder, practiceTasks } from './module-folder.ts';
 import { htmlPage } from './pages.ts';
@@ -102,8 +103,9 @@ const wideTables = (html: string): string =>
 /** Files that pages load, and those that travel with every package of a course. */
 function sharedResources(build: CourseBuild): CartridgeResource[] {
   const files: PlannedFile[] = [
-    { path: 'style.css', content: build.player.style },
+    { path: 'style.css', content: pageStyle(build, fromRoot('')) },
     ...build.media,
+    ...themeFiles(build, { logo: false }),
     contentLicence(build),
     { path: 'metadata.jsonld', content: ambJson(courseMetadata(build)) },
     ...embeddedSource(build),

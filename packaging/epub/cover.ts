@@ -1,8 +1,11 @@
+import { direction } from '../../src/core/language.ts';
 import { markup, raw, type Markup } from '../../src/core/markup.ts';
 import type { Course } from '../../src/course/course.schema.ts';
 import type { Media } from '../../src/course/media.schema.ts';
 import type { BookDocument } from '../../src/document/book/book.ts';
+import { BASE } from '../../src/theme/tokens.ts';
 import type { CourseBuild } from '../plan.ts';
+import { dataUri } from '../single/data-uri.ts';
 import { isCoreImage, mediaType } from './media-types.ts';
 
 /** As shops and readers want covers: 1 to 1.5, at least 1600 wide. */
@@ -21,22 +24,26 @@ export function coverSvg(build: CourseBuild, book: BookDocument): string {
   const subtitle = wrap(book.subtitle ?? '', 38);
   const titleEnd = 420 + title.length * 180;
   const subtitleEnd = titleEnd + subtitle.length * 82;
+  const isRightToLeft = direction(book.language) === 'rtl';
+  const start = isRightToLeft ? WIDTH - MARGIN : MARGIN;
+  const { page, text, accent } = (build.theme?.palette ?? { light: BASE.light }).light;
   const authors = course.credits.filter(({ role }) => role === 'author').map(({ name }) => name);
   return markup`<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">
 <title>${book.title}</title>
-<rect width="${WIDTH}" height="${HEIGHT}" fill="#fbf8f1"/>
-<rect width="${WIDTH}" height="36" fill="#1f6f54"/>
-<g fill="#1f2a25" font-family="Palatino, 'Palatino Linotype', Georgia, serif">
-<text x="${MARGIN}" y="250" font-size="64" font-family="Arial, Helvetica, sans-serif" font-weight="bold" fill="#1f6f54">${book.kind}</text>
-${lines(title, 420, 180, 168, 'bold')}${lines(subtitle, titleEnd + 10, 82, 68, 'normal')}<text x="${MARGIN}" y="${HEIGHT - 150}" font-size="54" font-family="Arial, Helvetica, sans-serif">${authors.join(', ')}</text>
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${page}"/>
+<rect width="${WIDTH}" height="36" fill="${accent}"/>
+<g${isRightToLeft && markup` direction="rtl"`} fill="${text}" font-family="Palatino, 'Palatino Linotype', Georgia, serif">
+<text x="${start}" y="250" font-size="64" font-family="Arial, Helvetica, sans-serif" font-weight="bold" fill="${accent}">${book.kind}</text>
+${lines(title, start, 420, 180, 168, 'bold')}${lines(subtitle, start, titleEnd + 10, 82, 68, 'normal')}<text x="${start}" y="${HEIGHT - 150}" font-size="54" font-family="Arial, Helvetica, sans-serif">${authors.join(', ')}</text>
 </g>
-${picture(build, Math.max(900, subtitleEnd + 40))}</svg>
+${logo(build, isRightToLeft)}${picture(build, Math.max(900, subtitleEnd + 40))}</svg>
 `.text;
 }
 
 const lines = (
   texts: string[],
+  start: number,
   top: number,
   leading: number,
   size: number,
@@ -44,8 +51,15 @@ const lines = (
 ): Markup[] =>
   texts.map(
     (text, index) =>
-      markup`<text x="${MARGIN}" y="${top + index * leading}" font-size="${size}" font-weight="${weight}">${text}</text>\n`,
+      markup`<text x="${start}" y="${top + index * leading}" font-size="${size}" font-weight="${weight}">${text}</text>\n`,
   );
+
+/** The logo at the upper end of the cover, opposite the kind of book. */
+function logo({ theme }: CourseBuild, isRightToLeft: boolean): Markup {
+  if (!theme?.logo) return markup``;
+  const { path, content } = theme.logo.image;
+  return markup`<image x="${isRightToLeft ? MARGIN : WIDTH - MARGIN - 560}" y="110" width="560" height="150" preserveAspectRatio="${isRightToLeft ? 'xMin' : 'xMax'}YMid meet" href="${dataUri(path, content)}"><title>${theme.logo.alt}</title></image>\n`;
+}
 
 /** Breaks a text between words into lines of about so many characters. */
 function wrap(text: string, length: number): string[] {

@@ -16,6 +16,7 @@ import { courseMetadata, type CourseMetadata } from '../metadata/record.ts';
 import type { CourseBuild, PackageFormat, PlannedFile } from '../plan.ts';
 import { dataUri, toBase64 } from '../single/data-uri.ts';
 import { embeddedSource } from '../source.ts';
+import { insideOf, pageBrand, pageStyle, themeLicences } from '../theme.ts';
 
 /** One HTML file: for a USB stick, a messenger, an e-mail. It opens by a double click. */
 export const single: PackageFormat = {
@@ -40,16 +41,18 @@ export const single: PackageFormat = {
       ],
     };
     const source = embeddedSource(build);
+    const address = insideOf(build);
     const content = renderSingle(documents, {
-      style: player.style,
-      head: head(metadata, scripts),
+      style: pageStyle(build, address),
+      ...pageBrand(build, address),
+      head: head(metadata, scripts, build.theme?.fonts.length ? ['font-src data:'] : []),
       scripts,
       media,
       data: {
         'eh-media': rest,
         ...(source.length > 0 && { 'eh-source': sourceOf(source) }),
       },
-      licences: [...licenceFiles(build), ...sortFiles(player.handIn)]
+      licences: [...licenceFiles(build), ...themeLicences(build), ...sortFiles(player.handIn)]
         .filter(({ path }) => path.startsWith('licences/'))
         .map(({ path, content }) => ({ name: path, text: text(content) })),
     });
@@ -68,7 +71,7 @@ const laterScripts = (build: CourseBuild): PlannedFile[] => [
  * The head. Its policy allows the scripts of this very file and nothing from anywhere: whatever a
  * course was given, it can tell nobody.
  */
-function head(metadata: CourseMetadata, scripts: SingleScripts): Markup {
+function head(metadata: CourseMetadata, scripts: SingleScripts, more: string[]): Markup {
   const hashes = singleScripts(scripts).map(
     (script) => `'sha256-${toBase64(sha256(utf8ToBytes(script)))}'`,
   );
@@ -78,6 +81,7 @@ function head(metadata: CourseMetadata, scripts: SingleScripts): Markup {
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     'media-src data: blob:',
+    ...more,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

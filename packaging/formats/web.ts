@@ -5,7 +5,7 @@ import { ambJson, ambScript, schemaOrgScript } from '../metadata/jsonld.ts';
 import { courseMetadata, type CourseMetadata } from '../metadata/record.ts';
 import type { PackageFormat } from '../plan.ts';
 import { embeddedSource } from '../source.ts';
-import { WEB_COLOURS, webManifest } from '../web/manifest.ts';
+import { webColours, webManifest } from '../web/manifest.ts';
 import { serviceWorker } from '../web/service-worker.ts';
 
 const WORKER = 'sw.js';
@@ -21,16 +21,17 @@ export const web: PackageFormat = {
   record: 'local',
   plan(build) {
     const metadata = courseMetadata(build);
+    const colours = webColours(build.theme);
     const worker = build.player.web.find(({ path }) => path === WORKER);
     if (!worker) throw new Error(`The player has no “${WORKER}”`);
     const files = [
       ...contentFiles(build, 'local', {
         icon: 'icon.svg',
-        head: ({ language }, root) => head(metadata, language, root),
+        head: ({ language }, root) => head(metadata, language, root, colours.bar),
       }),
       ...build.player.web.filter((file) => file !== worker),
       ...embeddedSource(build),
-      { path: 'manifest.webmanifest', content: webManifest(metadata) },
+      { path: 'manifest.webmanifest', content: webManifest(metadata, colours) },
       { path: 'metadata.jsonld', content: ambJson(metadata) },
     ];
     return makePlan(build, web, [...files, serviceWorker(worker, files)]);
@@ -38,8 +39,12 @@ export const web: PackageFormat = {
 };
 
 /** What search engines, catalogues and devices want to know of a page; `root` is `../` below. */
-const head = (metadata: CourseMetadata, language: string, root: string): Markup => {
-  const { light, dark } = WEB_COLOURS.bar;
+const head = (
+  metadata: CourseMetadata,
+  language: string,
+  root: string,
+  { light, dark }: { light: string; dark: string },
+): Markup => {
   const isFirst = root === '';
   return markup`<link rel="license" href="${metadata.licence.url}">
 <link rel="alternate" type="application/ld+json" href="${root}metadata.jsonld">

@@ -6,6 +6,7 @@ import { inOneLanguage, makePlan } from '../make-plan.ts';
 import { ambJson } from '../metadata/jsonld.ts';
 import { courseMetadata } from '../metadata/record.ts';
 import type { CourseBuild, PackageFormat, PlannedFile } from '../plan.ts';
+import { themeFiles } from '../theme.ts';
 
 /** A workbook in one language: a page to print, with its pictures. The CLI makes PDFs of it. */
 export const workbook: PackageFormat = {
@@ -37,7 +38,12 @@ export function workbookFiles(
   const content = renderWorkbook(course, buildBook(course), {
     paper,
     ...(pages && { pages }),
+    ...(build.theme && { theme: build.theme }),
   });
   const shown = new Set([...content.matchAll(/src="(media\/[^"]+)"/g)].map(([, path]) => path));
-  return [{ path: 'workbook.html', content }, ...build.media.filter(({ path }) => shown.has(path))];
+  return [
+    { path: 'workbook.html', content },
+    ...build.media.filter(({ path }) => shown.has(path)),
+    ...themeFiles(build),
+  ];
 }

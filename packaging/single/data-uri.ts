@@ -22,6 +22,7 @@ const TYPES: Record<string, string> = {
   vtt: 'text/vtt',
   webm: 'video/webm',
   webp: 'image/webp',
+  woff2: 'font/woff2',
 };
 
 /** A file as an address that needs no file (RFC 2397). Drawings stay text, which is shorter. */

@@ -1,13 +1,31 @@
 import { direction } from '../../src/core/language.ts';
 import { manifestTitle } from '../formats/scorm-parts.ts';
+import type { BuiltTheme } from '../../src/theme/theme.ts';
 import type { CourseMetadata } from '../metadata/record.ts';
+
+interface WebColours {
+  theme: string;
+  background: string;
+  bar: { light: string; dark: string };
+}
 
 /** Colours of the design tokens (src/ui/tokens.css): accent, page, and the bar in light and dark. */
 export const WEB_COLOURS = {
   theme: '#1f6f54',
   background: '#fbf8f1',
   bar: { light: '#ffffff', dark: '#1c2b25' },
-} as const;
+} as const satisfies WebColours;
+
+/** The same of a theme. */
+export const webColours = (theme: BuiltTheme | undefined): WebColours => {
+  if (!theme) return WEB_COLOURS;
+  const { light, dark } = theme.palette;
+  return {
+    theme: light.accent,
+    background: light.page,
+    bar: { light: light.surface, dark: dark.surface },
+  };
+};
 
 /** Under an icon there is room for so many characters. */
 const MOST_SHORT = 24;
@@ -27,7 +45,7 @@ function shortName(title: string): string {
 }
 
 /** `manifest.webmanifest` (W3C Web Application Manifest): what makes a site installable. */
-export function webManifest({ titles, descriptions }: CourseMetadata): string {
+export function webManifest({ titles, descriptions }: CourseMetadata, colours: WebColours): string {
   const [title, description] = [titles[0]!, descriptions[0]!];
   const icon = (src: string, sizes: string, type: string, purpose = 'any') => ({
     src,
@@ -44,8 +62,8 @@ export function webManifest({ titles, descriptions }: CourseMetadata): string {
     start_url: 'index.html',
     scope: './',
     display: 'standalone',
-    background_color: WEB_COLOURS.background,
-    theme_color: WEB_COLOURS.theme,
+    background_color: colours.background,
+    theme_color: colours.theme,
     categories: ['education'],
     icons: [
       icon('icon-192.png', '192x192', 'image/png'),

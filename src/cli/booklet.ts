@@ -1,4 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { direction } from '../core/language.ts';
 import { save, stamp, type Stamp } from './tidy-pdf.ts';
 
 /** A4 on its side, in points. */
@@ -16,7 +17,8 @@ export async function imposeBooklet(
   const source = await PDFDocument.load(a5, { updateMetadata: false });
   const booklet = await PDFDocument.create({ updateMetadata: false });
   const pages = await booklet.embedPdf(source, source.getPageIndices());
-  for (const side of bookletSides(pages.length)) {
+  const isRightToLeft = direction(language) === 'rtl';
+  for (const side of bookletSides(pages.length, isRightToLeft)) {
     const sheet = booklet.addPage(SHEET);
     for (const [place, index] of side.entries()) {
       const page = index === undefined ? undefined : pages[index];
@@ -32,16 +34,22 @@ export async function imposeBooklet(
   booklet.setTitle(source.getTitle() ?? '', { showInWindowTitleBar: true });
   booklet.setAuthor(source.getAuthor() ?? '');
   booklet.setLanguage(language);
-  stamp(booklet, date);
+  stamp(booklet, { date, language });
   return save(booklet);
 }
 
 type Side = [left: number | undefined, right: number | undefined];
 
 /**
- * For each side of each sheet the index of its left and its right page; `undefined` is a blank one.
+ * For each side of each sheet the index of its left and its right page; `undefined` is a blank one. A
+ * book that is read from right to left is bound on the right: its sides are the other way round.
  */
-export function bookletSides(count: number): Side[] {
+export function bookletSides(count: number, isRightToLeft = false): Side[] {
+  const sides = sidesFromLeft(count);
+  return isRightToLeft ? sides.map(([left, right]) => [right, left]) : sides;
+}
+
+function sidesFromLeft(count: number): Side[] {
   const total = Math.ceil(count / 4) * 4;
   const order = Array.from({ length: total }, (_, place): number | undefined =>
     place === total - 1 ? count - 1 : place < count - 1 ? place : undefined,

@@ -12,6 +12,7 @@ import { isError, UserError, type Problem } from '../core/user-error.ts';
 import { stateProblems } from '../course/budget.ts';
 import { buildDocument } from '../document/document.ts';
 import type { LoadedCourse } from './load-course.ts';
+import type { BuiltTheme } from '../theme/theme.ts';
 import { distFolder } from './project.ts';
 
 /** Everything `check` says of a course: what was found while loading, and the saved state. */
@@ -29,7 +30,11 @@ export { isError };
  */
 export function buildCourse(
   loaded: LoadedCourse,
-  options: { source?: boolean; broker?: string | undefined } = {},
+  options: {
+    source?: boolean;
+    broker?: string | undefined;
+    theme?: BuiltTheme | undefined;
+  } = {},
 ): CourseBuild {
   const errors = allProblems(loaded).filter(isError);
   if (errors.length > 0) throw new UserError(errors);
@@ -47,6 +52,7 @@ export function buildCourse(
     source: options.source === false ? [] : sourceFiles(loaded),
     ...guideOf(loaded, languages[0]!),
     player: playerBundle(),
+    ...(options.theme ? { theme: options.theme } : {}),
     ...(options.broker === undefined ? {} : { broker: options.broker }),
     schemas: Object.fromEntries(
       SCHEMA_SETS.map((set) => [set, filesIn(join(distFolder(), 'schemas', set))]),

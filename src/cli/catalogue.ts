@@ -10,6 +10,7 @@ import { plainText } from '../document/document.ts';
 import type { CourseEntry, PreviewOptions } from '../preview/options.ts';
 import { buildCourse, forgetBundle } from './build-course.ts';
 import { loadCourse } from './load-course.ts';
+import { chooseTheme, loadTheme, themeFile, type ThemeOption } from './load-theme.ts';
 import { courseIds, distFolder } from './project.ts';
 
 /**
@@ -32,21 +33,30 @@ const offered = ({ documents }: CourseBuild): CourseEntry['formats'] =>
  */
 export function courseCatalogue(
   coursesFolder: string,
+  themeOption?: ThemeOption,
 ): Pick<PreviewOptions, 'catalogue' | 'openPackage' | 'downloadPackage'> {
-  const builds = new Map<string, { stamp: number; seenAt: number; build: Promise<CourseBuild> }>();
+  const builds = new Map<string, { stamp: string; seenAt: number; build: Promise<CourseBuild> }>();
+
+  /** How the theme stands, with the files beside it. */
+  const themeStamp = (): string => {
+    const file = themeFile(coursesFolder, themeOption);
+    return file === undefined ? '' : themeState(file);
+  };
 
   const build = (id: string): Promise<CourseBuild> => {
     const folder = join(coursesFolder, id);
     const recent = builds.get(id);
     // A page of the course asks for many files at once; one look at the disk serves them all.
     if (recent && Date.now() - recent.seenAt < 500) return recent.build;
-    const stamp = Math.max(newest(folder), newest(distFolder()));
+    const stamp = [newest(folder), newest(distFolder()), themeStamp()].join();
     if (recent?.stamp === stamp) {
       recent.seenAt = Date.now();
       return recent.build;
     }
     forgetBundle();
-    const made = loadCourse(folder).then((loaded) => buildCourse(loaded));
+    const made = loadCourse(folder).then((loaded) =>
+      buildCourse(loaded, { theme: chooseTheme(coursesFolder, themeOption).theme }),
+    );
     builds.set(id, { stamp, seenAt: Date.now(), build: made });
     return made;
   };
@@ -123,6 +133,16 @@ const brokenEntry = (id: string, problems: readonly Problem[]): CourseEntry => (
   formats: [],
   problems,
 });
+
+/** The theme's fingerprint says whether it changed; a broken one is told when a course is built. */
+function themeState(file: string): string {
+  try {
+    return loadTheme(file).theme.fingerprint;
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+}
 
 /** When anything in a folder last changed. */
 function newest(folder: string): number {

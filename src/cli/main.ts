@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../core/user-error.ts';
 import { addLrsCommand } from './commands/lrs.ts';
 import type { PackageOptions } from './commands/package.ts';
+import type { PreviewSettings } from './commands/preview.ts';
 import type { ReviewSettings } from './commands/review.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import type { ProgrammeOptions } from './commands/package-programme.ts';
@@ -54,6 +55,8 @@ program
   .option('--xapi-broker <address>', 'SCORM and web packages also report there, by xAPI')
   .option('--no-source', 'leave the source of the course out of the package')
   .option('--no-pdf', 'leave out the PDFs of the workbook, which need a browser')
+  .option('--theme <file>', 'colours, typefaces and logo of a partner, in place of theme.json')
+  .option('--no-theme', 'our own colours, whatever theme.json says')
   .option('--programme <file>', 'one Moodle course of all courses that the file lists (mbz)')
   .option('--json', 'the list of packages as JSON')
   .action(async (ids: string[], options: PackageOptions & ProgrammeOptions) => {
@@ -71,7 +74,9 @@ program
   .description('play courses in the preview LMS, in your browser')
   .argument('[course-id]', 'course to open')
   .option('--port <number>', 'port on this machine (else PORT, else 4600)')
-  .action(async (id: string | undefined, options: { port?: string }) =>
+  .option('--theme <file>', 'colours, typefaces and logo of a partner, in place of theme.json')
+  .option('--no-theme', 'our own colours, whatever theme.json says')
+  .action(async (id: string | undefined, options: PreviewSettings) =>
     (await import('./commands/preview.ts')).preview(folder(), id, options),
   );
 

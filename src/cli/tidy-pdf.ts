@@ -6,8 +6,10 @@ import {
   PDFRef,
   PDFStream,
   PDFString,
+  ReadingDirection,
   type PDFObject,
 } from '@cantoo/pdf-lib';
+import { direction } from '../core/language.ts';
 
 /** What a PDF says of itself. */
 export interface Stamp {
@@ -40,7 +42,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<Map<string, number>> {
  */
 export async function tidyPdf(bytes: Uint8Array, { date, language }: Stamp): Promise<Uint8Array> {
   const pdf = await load(bytes);
-  stamp(pdf, date);
+  stamp(pdf, { date, language });
   renumberTags(pdf);
   pdf.setLanguage(language);
   for (const page of pdf.getPages()) page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
@@ -86,10 +88,13 @@ function mapTagNames(object: PDFObject, map: (name: string) => string): void {
 }
 
 /** Sets the dates and the maker; drops the identifier, which is made of the time. */
-export function stamp(pdf: PDFDocument, date: Date): void {
+export function stamp(pdf: PDFDocument, { date, language }: Stamp): void {
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   pdf.setCreator('EcoHeritage courses');
+  if (direction(language) === 'rtl') {
+    pdf.catalog.getOrCreateViewerPreferences().setReadingDirection(ReadingDirection.R2L);
+  }
   delete pdf.context.trailerInfo.ID;
 }
 

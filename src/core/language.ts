@@ -1,14 +1,17 @@
 /** A BCP 47 tag such as `en`, `es` or `pt-PT`. */
 export type LanguageTag = string;
 
-const RTL = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
+const RTL = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const RTL_SCRIPT = /-(Arab|Hebr|Syrc|Thaa)\b/;
 
 /** The primary subtag: `pt` of `pt-PT`. */
 export const primaryLanguage = (tag: LanguageTag): string => tag.toLowerCase().split('-')[0]!;
 
-/** Writing direction of a language. */
-export const direction = (tag: LanguageTag): 'ltr' | 'rtl' =>
-  RTL.has(primaryLanguage(tag)) ? 'rtl' : 'ltr';
+/** Writing direction of a language: that of its script where the tag names one. */
+export function direction(tag: LanguageTag): 'ltr' | 'rtl' {
+  const hasScript = /-[A-Z][a-z]{3}\b/.test(tag);
+  return (hasScript ? RTL_SCRIPT.test(tag) : RTL.has(primaryLanguage(tag))) ? 'rtl' : 'ltr';
+}
 
 /**
  * Picks from `available` what fits `wanted` best (RFC 4647 lookup): each wish in turn, first as it
@@ -33,6 +36,7 @@ export function matchLanguage(
  * Node: the same source must give the same bytes everywhere.
  */
 const NAMES: Record<string, string> = {
+  ar: 'العربية',
   bg: 'български',
   ca: 'català',
   cs: 'čeština',
@@ -43,10 +47,12 @@ const NAMES: Record<string, string> = {
   es: 'español',
   et: 'eesti',
   eu: 'euskara',
+  fa: 'فارسی',
   fi: 'suomi',
   fr: 'français',
   ga: 'Gaeilge',
   gl: 'galego',
+  he: 'עברית',
   hr: 'hrvatski',
   hu: 'magyar',
   it: 'italiano',
@@ -60,7 +66,9 @@ const NAMES: Record<string, string> = {
   sk: 'slovenčina',
   sl: 'slovenščina',
   sv: 'svenska',
+  tr: 'Türkçe',
   uk: 'українська',
+  ur: 'اردو',
 };
 
 /** The language's name in itself, e.g. `español`; the tag where we know no name. */

@@ -5,6 +5,7 @@ import { CourseSchema, type Course } from './course.schema.ts';
 import { nearest } from './markdown.ts';
 import { ProgrammeSchema, type Programme } from './programme.schema.ts';
 import { stepName } from './texts.ts';
+import { ThemeSchema, type Theme } from './theme.schema.ts';
 import { TranslationSchema, type Translation } from './translation.schema.ts';
 
 type Result<Value> = { value: Value; problems: [] } | { value?: undefined; problems: Problem[] };
@@ -36,6 +37,7 @@ const lazily = <Value>(make: () => Value): (() => Value) => {
 const courseValidator = lazily(() => validator<Course>(CourseSchema));
 const translationValidator = lazily(() => validator<Translation>(TranslationSchema));
 const programmeValidator = lazily(() => validator<Programme>(ProgrammeSchema));
+const themeValidator = lazily(() => validator<Theme>(ThemeSchema));
 
 /** Says whether a value is a course: every problem of form in one go, none when it is one. */
 export const validateCourse = (input: unknown): Result<Course> => courseValidator()(input);
@@ -46,6 +48,9 @@ export const validateTranslation = (input: unknown): Result<Translation> =>
 
 /** The same for a programme. */
 export const validateProgramme = (input: unknown): Result<Programme> => programmeValidator()(input);
+
+/** The same for the theme of a partner. */
+export const validateTheme = (input: unknown): Result<Theme> => themeValidator()(input);
 
 /** An ajv error as a sentence with an id path. */
 function explain(error: ErrorObject, input: unknown): Problem {

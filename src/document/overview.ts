@@ -77,7 +77,10 @@ const references = (course: Course, words: Words, heading: Heading): Markup =>
     (reference) => markup`<li id="ref-${reference.id}">${renderReference(reference)}</li>`,
   )}</ol></section>`;
 
-/** A source in one line: author (year). Title. Container. Publisher. Address. */
+/**
+ * A source in one line: author (year). Title. Container. Publisher. Address. It may be in another
+ * script than the course.
+ */
 export function renderReference(reference: Reference): Markup {
   const authors = (reference.author ?? [])
     .map((name) =>
@@ -97,7 +100,7 @@ export function renderReference(reference: Reference): Markup {
     reference.ISBN && `ISBN ${reference.ISBN}.`,
     reference.note && markup`<span class="soft">${reference.note}</span>`,
   ];
-  return join(parts.filter(Boolean), ' ');
+  return markup`<bdi>${join(parts.filter(Boolean), ' ')}</bdi>`;
 }
 
 export const licenceLink = (licence: Licence): Markup =>

@@ -35,6 +35,8 @@ export interface PageParts {
   head?: Markup;
   /** Address of an icon; without one the browser asks for none. */
   icon?: string;
+  /** The logo of a theme (`brand.ts`). */
+  brand?: Markup;
 }
 
 /** What both kinds of page begin with, up to where the head may go on. */
@@ -90,7 +92,7 @@ export function renderShell(
 </head>
 <body>
 <nav aria-label="${words.skip}"><a class="skip" href="#page">${words.skip}</a></nav>
-<eh-bar class="bar"><a class="course-title" href="${reading}">${document.title}</a></eh-bar>
+<eh-bar class="bar">${parts.brand}<a class="course-title" href="${reading}">${document.title}</a></eh-bar>
 <div class="layout">
 <eh-contents class="contents"><nav aria-label="${words.contents}"><ol>${contentsList(outline, reading)}</ol></nav></eh-contents>
 <div class="stage">
@@ -135,7 +137,7 @@ export function renderReading(
 </head>
 <body class="reading">
 <nav aria-label="${words.skip}"><a class="skip" href="#text">${words.skip}</a></nav>
-<header class="bar"><a class="course-title" href="${parts.home}">${document.title}</a>${outline.languages
+<header class="bar">${parts.brand}<a class="course-title" href="${parts.home}">${document.title}</a>${outline.languages
     .filter(({ tag }) => tag !== language)
     .map(
       (other) =>

@@ -54,7 +54,7 @@ export function renderSingle(documents: readonly CourseDocument[], parts: Single
 </head>
 <body>
 <nav aria-label="${words.skip}"><a class="skip" href="#page">${words.skip}</a></nav>
-<eh-bar class="bar"><span class="course-title">${document.title}</span></eh-bar>
+<eh-bar class="bar">${parts.brand}<span class="course-title">${document.title}</span></eh-bar>
 <div class="layout">
 <eh-contents class="contents"><nav aria-label="${words.contents}"><ol>${contentsList(document.outline, '')}</ol></nav></eh-contents>
 <div class="stage">

@@ -8,6 +8,7 @@ import './settings.element.ts';
 /**
  * @summary The bar above a course: contents, title, the quiet line that says what is saved, and
  * reading settings. Its light DOM is the bar of a page without script.
+ * @slot brand - the logo of a theme
  * @event eh-open-contents - the learner wants the contents
  * @event eh-retry-save - the learner wants what is pending sent now
  * @event eh-listen - the learner wants the page read aloud
@@ -166,6 +167,7 @@ export class EhBar extends EhElement {
         <button class="icon-button contents" ?hidden=${this.hasLeft} @click=${this.handleContents}>
           ${icon('menu')}<span>${words.contents}</span>
         </button>
+        <slot name="brand"></slot>
         <div class="title">
           ${this.courseTitle}
           ${

@@ -5,9 +5,9 @@ export const chromeStyles = css`
   .icon {
     flex: none;
   }
-  .next:dir(rtl),
-  .back:dir(rtl),
-  .here:dir(rtl) {
+  .icon.next:dir(rtl),
+  .icon.back:dir(rtl),
+  .icon.here:dir(rtl) {
     transform: scaleX(-1);
   }
   .icon-button {

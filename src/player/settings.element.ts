@@ -141,7 +141,7 @@ export class EhSettings extends EhElement {
             aria-disabled=${size <= TEXT_SIZES[0]}
             @click=${() => this.resize(-1)}
           >
-            A−
+            A−&lrm;
           </button>
           <output aria-live="polite">${size} %</output>
           <button
@@ -149,7 +149,7 @@ export class EhSettings extends EhElement {
             aria-disabled=${size >= TEXT_SIZES.at(-1)!}
             @click=${() => this.resize(1)}
           >
-            A+
+            A+&lrm;
           </button>
         </div>
       </fieldset>

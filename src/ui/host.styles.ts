@@ -21,6 +21,13 @@ export const hostStyles = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
+  /* What somebody wrote goes in the direction of its own language. */
+  textarea,
+  input,
+  .told,
+  .written {
+    unicode-bidi: plaintext;
+  }
   p,
   ul,
   ol {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { renderActivity } from '../../src/activities/documents.ts';
 import { answeredExamples } from '../../src/activities/examples.ts';
+import { emulateLook } from '../support/emulate-look.ts';
 import { settle, stage, type Setting, type Stage } from '../../src/activities/testing.ts';
 import { en } from '../../src/ui/locales/en.ts';
 
@@ -123,15 +124,14 @@ describe('every activity', function () {
       });
 
       it('keeps its frames where colours are forced', async function () {
-        if (!isChromium) return this.skip();
+        if (!(await emulateLook('forced'))) return this.skip();
         const { all } = await stage(activity, { response: wrong });
-        await emulateMedia({ forcedColors: 'active' });
         for (const part of all('.row, .feedback, textarea')) {
           const { borderTopStyle, borderTopWidth } = getComputedStyle(part);
           expect(borderTopStyle).to.not.equal('none');
           expect(Number.parseFloat(borderTopWidth)).to.be.above(0);
         }
-        await emulateMedia({ forcedColors: 'none' });
+        await emulateLook('light');
       });
     });
   }

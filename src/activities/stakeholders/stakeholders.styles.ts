@@ -7,6 +7,8 @@ export const stakeholdersStyles = css`
     gap: var(--eh-space-xs) var(--eh-space-s);
     max-width: 34rem;
     margin-block: var(--eh-space-m);
+    /* A plane has its axes where they are in every language. */
+    direction: ltr;
   }
   .upwards {
     align-self: center;
@@ -16,6 +18,10 @@ export const stakeholdersStyles = css`
   .across {
     grid-column: 2;
     text-align: center;
+  }
+  .axis,
+  .quarter {
+    unicode-bidi: plaintext;
   }
   .axis {
     margin: 0;
@@ -31,7 +37,6 @@ export const stakeholdersStyles = css`
       linear-gradient(var(--eh-color-line), var(--eh-color-line)) center / 1px 100% no-repeat,
       linear-gradient(var(--eh-color-line), var(--eh-color-line)) center / 100% 1px no-repeat,
       var(--eh-color-sunken);
-    direction: ltr;
   }
   .quarter {
     position: absolute;

@@ -51,6 +51,9 @@ export const workStyles = css`
     flex: 1 1 12rem;
     min-width: 0;
   }
+  .said :is(p, strong, b) {
+    unicode-bidi: isolate;
+  }
   .entry .said p {
     margin: 0;
   }

@@ -6,7 +6,9 @@ import { UserError } from '../../core/user-error.ts';
 import type { Programme } from '../../course/programme.schema.ts';
 import { validateProgramme } from '../../course/validate.ts';
 import { allProblems, buildCourse, isError } from '../build-course.ts';
+import type { BuiltTheme } from '../../theme/theme.ts';
 import { loadCourse } from '../load-course.ts';
+import { chooseTheme } from '../load-theme.ts';
 import { chooseCourses } from '../project.ts';
 import { listProblems } from '../report.ts';
 import { writeWhole } from '../write-files.ts';
@@ -41,9 +43,11 @@ export async function packageProgramme(
     });
   }
   const programme = readProgramme(options.programme!);
+  const { theme, problems } = chooseTheme(coursesFolder, options.theme);
+  if (problems.length > 0) console.error(listProblems(problems));
   const builds = await Promise.all(
     chooseCourses(coursesFolder, programme.courses, false).map((id) =>
-      build(join(coursesFolder, id), options),
+      build(join(coursesFolder, id), options, theme),
     ),
   );
   const written = [];
@@ -58,12 +62,16 @@ export async function packageProgramme(
   if (options.json) console.log(JSON.stringify(written, null, 2));
 }
 
-async function build(folder: string, { lang, source }: PackageOptions) {
+async function build(
+  folder: string,
+  { lang, source }: PackageOptions,
+  theme: BuiltTheme | undefined,
+) {
   const languages = lang === 'all' ? 'all' : lang.split(',').map((tag) => tag.trim());
   const loaded = await loadCourse(folder, { languages });
   const warnings = allProblems(loaded).filter((problem) => !isError(problem));
   if (warnings.length > 0) console.error(listProblems(warnings));
-  return buildCourse(loaded, { source });
+  return buildCourse(loaded, { source, theme });
 }
 
 function readProgramme(file: string): Programme {

@@ -6,6 +6,7 @@ import { UserError, type Problem } from '../../core/user-error.ts';
 import { nearest } from '../../course/markdown.ts';
 import { allProblems, isError } from '../build-course.ts';
 import { loadCourse, type LoadedCourse } from '../load-course.ts';
+import { chooseTheme, type ThemeOption } from '../load-theme.ts';
 import { brokerAddress } from '../broker-address.ts';
 import type { Job, MadeFile, PackSettings } from '../pack/job.ts';
 import { openLedger } from '../pack/ledger.ts';
@@ -22,6 +23,7 @@ export interface PackageOptions {
   xapiBroker?: string;
   source: boolean;
   pdf: boolean;
+  theme?: ThemeOption;
   json?: boolean;
 }
 
@@ -51,6 +53,8 @@ export async function packageCourses(
     });
   }
   const ids = chooseCourses(coursesFolder, named, options.all === true);
+  const { theme, problems: themeProblems } = chooseTheme(coursesFolder, options.theme);
+  if (themeProblems.length > 0) console.error(listProblems(themeProblems));
   const settings: PackSettings = {
     coursesFolder,
     languages: options.lang === 'all' ? 'all' : list(options.lang),
@@ -58,6 +62,7 @@ export async function packageCourses(
     source: options.source,
     pdf: options.pdf,
     broker,
+    theme,
   };
   const jobs = ids.flatMap((course) => chosen.map(({ id }) => ({ course, format: id })));
   const ledger = openLedger(settings);

@@ -8,9 +8,17 @@ import { listen } from '../../preview/listen.ts';
 import { createGallery } from '../../gallery/server.ts';
 import { createPreview } from '../../preview/server.ts';
 import { courseCatalogue, galleryBundle, previewPages } from '../catalogue.ts';
+import { chooseTheme, type ThemeOption } from '../load-theme.ts';
 import { chooseCourses, courseIds } from '../project.ts';
+import { listProblems } from '../report.ts';
 import type { previewRecords } from './preview-records.ts';
 import type { previewReview } from './preview-review.ts';
+
+/** What the command is told. */
+export interface PreviewSettings {
+  port?: string;
+  theme?: ThemeOption;
+}
 
 const DEFAULT_PORT = 4600;
 const DATA_FOLDER = '.eco';
@@ -22,10 +30,12 @@ const DATA_FOLDER = '.eco';
 export async function preview(
   coursesFolder: string,
   named: string | undefined,
-  options: { port?: string },
+  options: PreviewSettings,
 ): Promise<void> {
   const [id] = named ? chooseCourses(coursesFolder, [named], false) : [];
   const port = readPort(options.port ?? process.env.PORT);
+  const { problems } = chooseTheme(coursesFolder, options.theme);
+  if (problems.length > 0) console.error(listProblems(problems));
   const origins: string[] = [];
 
   async function run(
@@ -33,7 +43,7 @@ export async function preview(
     review?: ReturnType<typeof previewReview>,
   ): Promise<void> {
     const lms = createPreview({
-      ...courseCatalogue(coursesFolder),
+      ...courseCatalogue(coursesFolder, options.theme),
       pages: previewPages(),
       links: [
         ...(recordStore ? [{ label: 'What learners did', href: '/review/' }] : []),

@@ -5,6 +5,7 @@ import { UserError } from '../../core/user-error.ts';
 import { CourseSchema } from '../../course/course.schema.ts';
 import { ProgrammeSchema } from '../../course/programme.schema.ts';
 import { HandedInSchema } from '../../records/handed-in.schema.ts';
+import { ThemeSchema } from '../../course/theme.schema.ts';
 import { TranslationSchema } from '../../course/translation.schema.ts';
 import { writeWhole } from '../write-files.ts';
 
@@ -15,6 +16,7 @@ export function writeSchemas(options: { out: string; check?: boolean }): void {
     ['course', CourseSchema],
     ['translation', TranslationSchema],
     ['programme', ProgrammeSchema],
+    ['theme', ThemeSchema],
     ['handed-in', HandedInSchema],
   ] as const) {
     const path = join(options.out, `${name}.schema.json`);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { formatById } from '../../../packaging/formats/index.ts';
 import type { CourseBuild } from '../../../packaging/plan.ts';
 import type { Problem } from '../../core/user-error.ts';
+import type { BuiltTheme } from '../../theme/theme.ts';
 import { buildCourse } from '../build-course.ts';
 import { loadCourse, type LoadedCourse } from '../load-course.ts';
 import { packageFiles } from '../package-files.ts';
@@ -21,6 +22,7 @@ export interface PackSettings {
   source: boolean;
   pdf: boolean;
   broker?: string | undefined;
+  theme?: BuiltTheme | undefined;
 }
 
 /** A file that was written, or that lay there unchanged. */
@@ -42,9 +44,9 @@ export function packer(
 ): (job: Job) => Promise<JobResult> {
   const builds = new Map<string, Promise<CourseBuild>>();
   const buildOf = async (id: string): Promise<CourseBuild> => {
-    const { coursesFolder, languages, source, broker } = settings;
+    const { coursesFolder, languages, source, broker, theme } = settings;
     const course = loaded.get(id) ?? (await loadCourse(join(coursesFolder, id), { languages }));
-    return buildCourse(course, { source, broker });
+    return buildCourse(course, { source, broker, theme });
   };
   return async ({ course, format }) => {
     const build = builds.get(course) ?? buildOf(course);

@@ -37,7 +37,9 @@ export function openLedger(settings: PackSettings): Ledger {
   const from = ({ course, format }: Job): string => {
     const folder = join(settings.coursesFolder, course);
     if (!sources.has(course)) sources.set(course, hashFolder(folder));
-    return hashOf(JSON.stringify([FORMAT, program, sources.get(course), format, settings]));
+    const { theme, ...others } = settings;
+    const look = theme?.fingerprint;
+    return hashOf(JSON.stringify([FORMAT, program, sources.get(course), format, others, look]));
   };
   const keyOf = ({ course, format }: Job): string =>
     [resolve(settings.out), resolve(settings.coursesFolder), course, format].join('\n');

@@ -1,3 +1,6 @@
+import { fontFaces } from '../../theme/style.ts';
+import type { BuiltTheme } from '../../theme/theme.ts';
+
 export type PaperSize = 'a4' | 'a5';
 
 /** What differs between the sheets. Text has 12 pt on both: nobody reads smaller in a village hall. */
@@ -42,14 +45,14 @@ const quoted = (text: string): string =>
  * The style of a workbook: black ink on white paper, page numbers outside, room to write. On a
  * screen it shows the same as one long sheet.
  */
-export function workbookStyle(paper: PaperSize, title: string): string {
+export function workbookStyle(paper: PaperSize, title: string, theme?: BuiltTheme): string {
   const sheet = SHEETS[paper];
   const foot = 'font: 10pt var(--text); color: #333; vertical-align: top; padding-top: 4mm';
-  return `
+  return `${theme ? fontFaces(theme, (path) => path) : ''}
 :root {
-  --text: 'Source Sans 3', 'Noto Sans', 'Segoe UI', 'Liberation Sans', 'Helvetica Neue', Arial, sans-serif;
-  --display: 'Iowan Old Style', 'Palatino Linotype', Palatino, P052, 'TeX Gyre Pagella', 'Noto Serif', Georgia, serif;
-  --ink: #111; --soft: #333; --rule: #999; --accent: #17543f; --line: ${sheet.line};
+  --text: ${theme?.type.text ? `${theme.type.text}, ` : ''}'Source Sans 3', 'Noto Sans', 'Segoe UI', 'Liberation Sans', 'Helvetica Neue', Arial, sans-serif;
+  --display: ${theme?.type.display ? `${theme.type.display}, ` : ''}'Iowan Old Style', 'Palatino Linotype', Palatino, P052, 'TeX Gyre Pagella', 'Noto Serif', Georgia, serif;
+  --ink: #111; --soft: #333; --rule: #999; --accent: ${theme ? theme.palette.light['accent-strong'] : '#17543f'}; --line: ${sheet.line};
   color-scheme: light;
 }
 @page {
@@ -99,6 +102,8 @@ figcaption { margin-top: .4em }
 /* cover and back */
 .cover, .back-cover { page: cover; display: flex; flex-direction: column; width: ${sheet.width}; height: calc(${sheet.height} - 1px); padding: calc(${sheet.inner} * .9) ${sheet.inner}; overflow: hidden }
 .cover { break-after: page }
+.cover-logo { height: 16mm; width: auto; max-width: 70mm; margin: 0 auto 8mm 0; object-fit: contain }
+.cover-logo:dir(rtl) { margin: 0 0 8mm auto }
 .cover-kind { font-size: 1.2rem; font-weight: 700; letter-spacing: .02em; color: var(--accent) }
 .cover h1 { margin: .15em 0 .2em; font-size: calc(${sheet.title} * 1.25); line-height: 1.05; break-after: auto }
 .cover-subtitle { font: 1.4rem/1.35 var(--display); text-wrap: balance }

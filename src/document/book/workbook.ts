@@ -2,6 +2,7 @@ import { direction } from '../../core/language.ts';
 import { join, markup, raw, type Markup } from '../../core/markup.ts';
 import type { Course } from '../../course/course.schema.ts';
 import { licenceName } from '../../course/licence.schema.ts';
+import type { BuiltTheme } from '../../theme/theme.ts';
 import { lowerHeadings, titles, type BookDocument } from './book.ts';
 import { qrCode } from './qr.ts';
 import { workbookStyle, type PaperSize } from './workbook-style.ts';
@@ -10,6 +11,8 @@ export interface WorkbookOptions {
   paper: PaperSize;
   /** The page on which an anchor stands, where a first print has told. */
   pages?: ReadonlyMap<string, number>;
+  /** Files of the theme are beside the page, under `theme/`. */
+  theme?: BuiltTheme;
 }
 
 /** As many as fill the page. */
@@ -25,7 +28,7 @@ const BLOCK_LEVELS = 2;
 export function renderWorkbook(
   course: Course,
   book: BookDocument,
-  { paper, pages }: WorkbookOptions,
+  { paper, pages, theme }: WorkbookOptions,
 ): string {
   const { language, words } = book;
   const title = `${book.title} – ${book.paper.workbook.workbook}`;
@@ -37,10 +40,10 @@ export function renderWorkbook(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="author" content="${authors(course)}">
 <link rel="icon" href="data:,">
-<style>${raw(workbookStyle(paper, book.title))}</style>
+<style>${raw(workbookStyle(paper, book.title, theme))}</style>
 </head>
 <body class="${paper}">
-${cover(course, book)}
+${cover(course, book, theme)}
 <main>
 ${howTo(book)}
 ${contents(book, pages)}
@@ -58,7 +61,7 @@ ${book.modules.map(
 ${list(book, 'glossary')}${list(book, 'references')}${list(book, 'credits')}
 <section class="back notes-page"><h2 id="notes">${book.paper.workbook.notes}</h2><div class="lines" aria-hidden="true">${Array.from({ length: NOTE_LINES[paper] }, () => raw('<i></i>'))}</div></section>
 </main>
-${backCover(course, book)}
+${backCover(course, book, theme)}
 </body>
 </html>
 `;
@@ -71,10 +74,14 @@ const authors = (course: Course): string =>
     .map(({ name }) => name)
     .join(', ');
 
-function cover(course: Course, book: BookDocument): Markup {
+const logo = (theme: BuiltTheme | undefined): Markup | undefined =>
+  theme?.logo &&
+  markup`<img class="cover-logo" src="${theme.logo.image.path}" alt="${theme.logo.alt}">`;
+
+function cover(course: Course, book: BookDocument, theme: BuiltTheme | undefined): Markup {
   const { workbook } = book.paper;
   const picture = course.media.find(({ id }) => id === course.cover);
-  return markup`<header class="cover"><p class="cover-kind">${workbook.workbook} · ${book.kind}</p><h1>${book.title}</h1>${
+  return markup`<header class="cover">${logo(theme)}<p class="cover-kind">${workbook.workbook} · ${book.kind}</p><h1>${book.title}</h1>${
     book.subtitle && markup`<p class="cover-subtitle">${book.subtitle}</p>`
   }${
     picture
@@ -121,12 +128,12 @@ function list(book: BookDocument, name: 'glossary' | 'references' | 'credits'): 
   return markup`<section class="back back-${name}">${join(anchors)}<h2 id="${name}">${titles(book.words)[name]}</h2>${raw(book[name])}</section>\n`;
 }
 
-function backCover(course: Course, book: BookDocument): Markup {
+function backCover(course: Course, book: BookDocument, theme: BuiltTheme | undefined): Markup {
   const { workbook } = book.paper;
   return markup`<footer class="back-cover"><div class="about">${raw(book.summary)}</div><div class="online">${qrCode(
     book.address,
     workbook.qrAlt(book.address),
-  )}<div><p><strong>${workbook.online}</strong></p><p class="address">${shortAddress(book.address)}</p></div></div><p class="imprint">${book.title} ${course.version} · ${authors(course)} · ${licenceName(course.licence)}</p></footer>`;
+  )}<div><p><strong>${workbook.online}</strong></p><p class="address">${shortAddress(book.address)}</p></div></div>${logo(theme)}<p class="imprint">${book.title} ${course.version} · ${authors(course)} · ${licenceName(course.licence)}</p></footer>`;
 }
 
 const onPage = (book: BookDocument, pages: WorkbookOptions['pages'], anchor: string): Markup => {

@@ -21,7 +21,7 @@ export interface TakeAlong {
   photo?(key: string): string | undefined;
 }
 
-const STYLE = `:root{color-scheme:light dark}
+const STYLE = `:root{color-scheme:light dark}p,li,dd,td,.made{unicode-bidi:plaintext}
 body{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 4rem;font:1.05rem/1.6 system-ui,sans-serif;overflow-wrap:break-word}
 h1,h2,h3,h4{line-height:1.25}h1{margin:0}h2{margin-top:2.5rem;padding-bottom:.25rem;border-bottom:2px solid #1f6f54}
 img,svg{max-width:100%;height:auto}svg{max-height:30rem}
