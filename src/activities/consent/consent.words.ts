@@ -50,9 +50,9 @@ export const consentWords = defineWords({
   },
   es: {
     notLegal:
-      'Es un buen comienzo, no un consejo legal. Las leyes varían: pida a su archivo o a un delegado de protección de datos que lo lea.',
+      'Es un buen comienzo, no un consejo legal. Las leyes varían: pide a tu archivo o a un delegado de protección de datos que lo lea.',
     leaveOpen: 'Decidir en papel',
-    missing: 'Elija en al menos una cláusula.',
+    missing: 'Elige en al menos una cláusula.',
     notChosen: 'para marcar en papel',
     theForm: 'El formulario',
     language: 'Idioma del formulario',
