@@ -189,13 +189,15 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
       >
       ${hint ? html`<p class="soft" id=${`${id}-hint`}>${hint}</p>` : nothing}
       ${this.renderControl(field, id, item, index)}
-      ${
-        this.lacking === name
-          ? html`<p class="missing" role="alert">
-              ${icon('alert')}<span>${this.workWords.fieldMissing(label)}</span>
-            </p>`
-          : nothing
-      }
+      <div role="alert">
+        ${
+          this.lacking === name
+            ? html`<p class="missing">
+                ${icon('alert')}<span>${this.workWords.fieldMissing(label)}</span>
+              </p>`
+            : nothing
+        }
+      </div>
     </div>`;
   }
 
@@ -299,8 +301,11 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
     const lacking = this.entryFields(activity).find(
       ({ name, required, kind }) => required && kind !== 'photos' && !valueOf(item, name).trim(),
     );
-    this.lacking = lacking?.name;
+    this.lacking = undefined;
     if (lacking) {
+      // Emptied first, so that it speaks again when Done is pressed twice.
+      await this.updateComplete;
+      this.lacking = lacking.name;
       await this.updateComplete;
       return this.focusOn(`#${idOf(lacking.name)}`);
     }
