@@ -158,7 +158,13 @@ export const stakeholders: Walk<'stakeholders'> = async (hand, { across, upwards
   );
   await hand.backTo(/^1: The mayor/);
   await hand.presses('ArrowLeft', 12);
-  await hand.hears(people.moved('The mayor', people.little, people.much));
+  await hand.hears(
+    people.moved(
+      'The mayor',
+      `${across ?? people.across}: ${people.little}`,
+      `${upwards ?? people.upwards}: ${people.much}`,
+    ),
+  );
   await keep(hand);
 };
 

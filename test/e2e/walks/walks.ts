@@ -50,3 +50,27 @@ export const scormTypes: { [T in ActivityType]: string | Record<string, string> 
   consent: 'matching',
   'parish-map': 'fill-in',
 };
+
+/** What somebody meets there who hears the page: roles of controls before anything is answered. */
+export const startingRoles: { [T in ActivityType]: readonly string[] } = {
+  choice: ['button'],
+  match: ['button', 'combobox'],
+  order: ['button'],
+  categorise: ['button', 'combobox'],
+  cloze: ['button', 'combobox'],
+  numeric: ['button', 'textbox'],
+  hotspot: ['button'],
+  scenario: ['button'],
+  reflect: ['button', 'textbox'],
+  canvas: ['button', 'textbox'],
+  deliberate: ['button', 'radio', 'textbox'],
+  'action-plan': ['button'],
+  timeline: ['button'],
+  stakeholders: ['button'],
+  'self-assess': ['button', 'radio'],
+  inventory: ['button'],
+  evidence: ['button'],
+  quest: ['button'],
+  consent: ['button', 'checkbox', 'combobox', 'radio'],
+  'parish-map': ['button', 'DisclosureTriangle'],
+};
