@@ -50,6 +50,10 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
     return this.items.length;
   }
 
+  protected override get hasForm(): boolean {
+    return this.open !== undefined;
+  }
+
   /** What the form has below its fields. */
   protected renderMore(_activity: A, _item: WorkItem, _index: number): unknown {
     return nothing;
@@ -159,7 +163,7 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
     >
       ${this.entryFields(activity).map((field) => this.renderField(field, item, index))}
       ${this.renderMore(activity, item, index)}
-      <div role="status">${this.remarkOn(item, index)}</div>
+      <div role="status">${this.renderCut()}${this.remarkOn(item, index)}</div>
       <p class="row-of-buttons">
         <button type="button" class="primary" @click=${() => this.finish(activity)}>
           ${words.done}

@@ -50,6 +50,8 @@ export const workStyles = css`
   .entry > .said {
     flex: 1 1 12rem;
     min-width: 0;
+    /* A word without an end, such as a pasted address, makes no row wider. */
+    overflow-wrap: anywhere;
   }
   .entry .said p {
     margin: 0;
