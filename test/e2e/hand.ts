@@ -64,7 +64,9 @@ export class Hand extends KeyboardLearner {
       passed.push(focus.name);
       await this.chord('Shift', 'Tab');
     }
-    throw new Error(`Shift and Tab never reached ${name}. Passed: ${passed.join(' | ')}`);
+    throw new Error(
+      `Shift and Tab never reached ${name}. Passed: ${passed.slice(0, 30).join(' | ').slice(0, 2000)}`,
+    );
   }
 
   focus(): Promise<Focus> {

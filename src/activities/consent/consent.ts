@@ -97,13 +97,17 @@ export const consent: ActivityKind<Consent, ConsentResponse> = {
           name: `${name}.html`,
           type: 'text/html',
           label: `${label} (HTML)`,
-          content: consentPage(activity, work, tag),
+          get content() {
+            return consentPage(activity, work, tag);
+          },
         },
         {
           name: `${name}.txt`,
           type: 'text/plain',
           label: `${label} (TXT)`,
-          content: consentText(activity, work, tag),
+          get content() {
+            return consentText(activity, work, tag);
+          },
         },
       ];
     }),

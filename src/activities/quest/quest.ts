@@ -103,7 +103,9 @@ export const quest: ActivityKind<Quest, QuestResponse> = {
             name: `${activity.id}.html`,
             type: 'text/html',
             label: wordsFor(questWords, context.language).leaflet,
-            content: leafletPage(activity.title, work, context),
+            get content() {
+              return leafletPage(activity.title, work, context);
+            },
           },
           ...base.files(activity, work, context),
         ],

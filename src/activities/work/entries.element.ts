@@ -5,6 +5,9 @@ import { changeOf, idOf, valueOf, type EntryField } from './entry-field.ts';
 import './photo-field.element.ts';
 import { EhWork } from './work.element.ts';
 
+/** From here on entries that are out of sight are not drawn. */
+const MANY = 30;
+
 /**
  * Base of activities whose work is a list of entries written in a form: records, steps, dates. An
  * entry is saved while it is typed, so that a closed tab loses nothing; Cancel puts it back.
@@ -72,7 +75,7 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
   protected renderEntries(activity: A): TemplateResult {
     const { items } = this;
     this.loadPhotos();
-    return html`<ol class="entries" role="list">
+    return html`<ol class="entries ${items.length > MANY ? 'many' : ''}" role="list">
         ${this.entryOrder(items).map((index) =>
           index === this.open && !this.isChecked
             ? html`<li class="entry">${this.renderForm(activity, items[index]!, index)}</li>`

@@ -118,15 +118,18 @@ export function workTable(
       ],
     ),
   ];
-  const used = columns.filter(([, read]) => work.some((item) => read(item)));
   return {
     name: `${name}.csv`,
     type: 'text/csv',
     label: words.table,
-    content: csv([
-      used.map(([heading]) => heading),
-      ...work.map((item) => used.map(([, read]) => read(item))),
-    ]),
+    // Made when it is asked for: its button stands there at every change.
+    get content() {
+      const used = columns.filter(([, read]) => work.some((item) => read(item)));
+      return csv([
+        used.map(([heading]) => heading),
+        ...work.map((item) => used.map(([, read]) => read(item))),
+      ]);
+    },
   };
 }
 

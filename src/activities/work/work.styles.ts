@@ -47,6 +47,10 @@ export const workStyles = css`
     background: var(--eh-color-surface);
     break-inside: avoid;
   }
+  .many > .entry {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 6rem;
+  }
   .entry > .said {
     flex: 1 1 12rem;
     min-width: 0;
@@ -118,6 +122,9 @@ export const workStyles = css`
     margin-block-start: var(--eh-space-m);
   }
   @media print {
+    .many > .entry {
+      content-visibility: visible;
+    }
     .card.unanswered {
       display: none;
     }
