@@ -23,10 +23,13 @@ function seeded(seed: number): Random {
 
 const below = (random: Random, count: number): number => Math.floor(random() * count);
 
-const LETTERS = 'aáñ ß\n\r.,–“<&>"\'0129=+@🌿水λ';
+const LETTERS = Array.from('aáñ ß\n\r.,–“<&>"\'0129=+@🌿水λ');
 
 const randomText = (random: Random, most: number): string =>
-  Array.from({ length: 1 + below(random, most) }, () => [...LETTERS][below(random, 26)]).join('');
+  Array.from(
+    { length: 1 + below(random, most) },
+    () => LETTERS[below(random, LETTERS.length)],
+  ).join('');
 
 const randomWork = (random: Random): Work =>
   Array.from({ length: 1 + below(random, 5) }, () => ({

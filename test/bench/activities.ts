@@ -40,7 +40,7 @@ const places: Work = Array.from({ length: ITEMS }, (_, index) => {
     symbol: 'story',
     text: 'What happened here, told by those who were there.',
     ...(isLine ? { path: [at, [x * 0.9, y], [x * 0.8, y * 0.9]] } : { at }),
-  } as Work[number];
+  };
 });
 
 /** What is measured: its name, the key that counts, and the name of the control that it is pressed on. */

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { EhActivity } from '../../src/activities/activity-element.ts';
 import { answeredExamples } from '../../src/activities/examples.ts';
 import { registry } from '../../src/activities/registry.ts';
 import { settle, stage, type Stage } from '../../src/activities/testing.ts';
@@ -220,7 +219,7 @@ describe('bad input', function () {
 
       for (const [what, makeFile, said, prepare] of takesPhotos ? PHOTOS : []) {
         it(`says calmly what becomes of ${what}, and loses nothing else`, async () => {
-          const scene = await stage<EhActivity>(activity, { response: right, attempts: 0 });
+          const scene = await stage(activity, { response: right, attempts: 0 });
           const { element, heard } = scene;
           const written = await openForm(scene);
           const count = (right as Work).length;

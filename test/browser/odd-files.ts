@@ -43,7 +43,7 @@ export async function png(width: number, height: number, padding = 0): Promise<F
     chunk('IDAT', rows),
     chunk('IEND', new Uint8Array()),
   ];
-  return new File(parts as BlobPart[], 'photo.png', { type: 'image/png' });
+  return new File(parts, 'photo.png', { type: 'image/png' });
 }
 
 /** The first bytes of a photo as some phones take it. */

@@ -67,7 +67,7 @@ export function writeCourses(folder: string, courses: readonly ExampleCourse[]):
     for (const activity of activities) {
       const drawing = picture(activity);
       if (!drawing || !('media' in activity)) continue;
-      const name = activity.media!;
+      const name = activity.media;
       const [, text = ''] = drawing.src.split(',');
       writeFileSync(join(folder, id, 'media', `${name}.svg`), decodeURIComponent(text));
       media.set(name, {

@@ -13,7 +13,6 @@ export const consentWords = defineWords({
     people: 'Names for the print',
     peopleHint: 'For the paper alone: not saved, not sent, and gone when you leave this page.',
     show: 'Show the form',
-    printIt: 'Print the form',
     form: {
       title: 'Agreement on a talk',
       project: 'Project',
@@ -61,7 +60,6 @@ export const consentWords = defineWords({
     peopleHint:
       'Solo para el papel: no se guardan, no se envían y desaparecen al salir de esta página.',
     show: 'Ver el formulario',
-    printIt: 'Imprimir el formulario',
     form: {
       title: 'Acuerdo sobre una conversación',
       project: 'Proyecto',

@@ -36,8 +36,8 @@ function walkedProblems(activity: Quest, stops: NonNullable<Quest['stops']>): Ac
   ];
 }
 
-const madeProblems = (activity: Quest): ActivityProblem[] => [
-  ...(activity.order
+const madeProblems = (activity: Quest): ActivityProblem[] =>
+  activity.order
     ? [
         {
           path: 'order',
@@ -45,5 +45,4 @@ const madeProblems = (activity: Quest): ActivityProblem[] => [
           hint: 'Give the stops, or take “order” out: learners put theirs into order themselves.',
         },
       ]
-    : []),
-];
+    : [];

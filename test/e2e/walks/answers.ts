@@ -21,7 +21,7 @@ async function pick(
     }
     await hand.to('', ({ type }) => type === 'radio');
     await hand.press('Space');
-    for (const _option of options) {
+    for (let step = 0; step < options.length; step++) {
       if ((await hand.focus()).name.includes(text)) break;
       await hand.press('ArrowDown');
     }
