@@ -154,7 +154,9 @@ export abstract class EhActivity<
         role="group"
         aria-labelledby=${activity.title ? 'title' : 'tag'}
       >
-        <p class="tag" id="tag">${icon('task')}${this.strings.document.task} ${activity.number}</p>
+        <p class="tag" id="tag">
+          ${icon('task')}${`${this.strings.document.task} ${activity.number}`}
+        </p>
         ${activity.title ? html`<h2 class="title" id="title">${activity.title}</h2>` : nothing}
         <div class="prompt prose" id="prompt">${unsafeHTML(activity.prompt)}</div>
         ${this.renderHint(activity)}

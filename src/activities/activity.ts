@@ -91,7 +91,8 @@ export interface TakeHome {
   type: string;
   /** What the button says: "Table (CSV)". */
   label: string;
-  content: string;
+  /** Made when it is read: buttons for files stand there at every change of the work. */
+  readonly content: string;
 }
 
 /** What a readable form needs from its surroundings. */

@@ -15,6 +15,8 @@ export interface ScormRecordOptions {
 }
 
 const GATHER_MS = 250;
+/** What is typed goes out in a pause of this length, and at the latest after a minute. */
+const PAUSE_MS = 4000;
 const LAZY_MS = 60_000;
 const RETRIES_MS = [2000, 5000, 15_000, 60_000];
 /** Calls that are left free in every second, so that the end of the page always finds room. */
@@ -50,6 +52,7 @@ export function createScormRecord<Report>(
   let isDropping = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Infinity;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   const isGraded = () => entry.mode === 'normal' && entry.isCredit;
   const outcomeValues = (isAgain: boolean) =>
@@ -80,9 +83,22 @@ export function createScormRecord<Report>(
     timer = setTimeout(() => push(RESERVE.routine), delay);
   }
 
-  function push(reserve: number): void {
+  /** Never on a key: an LMS may hold the page while it takes in what comes, as Moodle does. */
+  function scheduleTyped(): void {
+    schedule(LAZY_MS);
+    clearTimeout(pause);
+    // A failed commit has a time of its own to be tried again.
+    pause = setTimeout(() => sender.failures() === 0 && push(RESERVE.routine), PAUSE_MS);
+  }
+
+  function stopTimers(): void {
     clearTimeout(timer);
+    clearTimeout(pause);
     dueAt = Infinity;
+  }
+
+  function push(reserve: number): void {
+    stopTimers();
     if (isClosed) return;
     if (isOnline()) {
       const isMore = sender.send(reserve);
@@ -237,7 +253,8 @@ export function createScormRecord<Report>(
         place = snapshot;
         isDropping = dropped.length > 0;
         keep();
-        schedule(hasMoved ? GATHER_MS : LAZY_MS);
+        if (hasMoved) schedule(GATHER_MS);
+        else scheduleTyped();
         tell();
       });
     },
@@ -265,8 +282,7 @@ export function createScormRecord<Report>(
     close() {
       if (isClosed) return;
       isClosed = true;
-      clearTimeout(timer);
-      dueAt = Infinity;
+      stopTimers();
       local?.close();
       if (early || local) return;
       const seconds = (Date.now() - openedAt) / 1000;

@@ -176,6 +176,33 @@ it('keeps an answer when the LMS answers true but loses it', async ({ lms, page 
   assert.equal(second.record.status.state, 'saved');
 });
 
+it('saves what is typed in a pause, not on a key', async ({ lms, page }) => {
+  const learner = await open(page());
+  await pass(2000);
+  const from = lms.calls.length;
+  for (let key = 0; key < 20; key++) {
+    learner.save();
+    await pass(2000);
+  }
+  assert.equal(lms.calls.length, from);
+  assert.equal(learner.record.status.state, 'saving');
+  await pass(3000);
+  assert.equal(learner.record.status.state, 'saved');
+  assert.equal(counterOf(lms), learner.state.counter);
+  assert.equal(methods(lms, from)['LMSCommit'], 1);
+});
+
+it('saves what is typed without a pause once a minute', async ({ lms, page }) => {
+  const learner = await open(page());
+  await pass(2000);
+  const from = lms.calls.length;
+  for (let key = 0; key < 130; key++) {
+    learner.save();
+    await pass(1000);
+  }
+  assert.equal(methods(lms, from)['LMSCommit'], 2);
+});
+
 it('sends nothing while offline, and everything when the connection is back', async ({
   lms,
   device,

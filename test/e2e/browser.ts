@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 
 const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (path) => path && existsSync(path),
@@ -31,7 +31,7 @@ export interface Focus {
   checked: boolean;
 }
 
-const readFocus = (frame: Frame): Promise<Focus> =>
+export const readFocus = (frame: Frame): Promise<Focus> =>
   frame.evaluate(() => {
     let element: Element | null = document.activeElement;
     let activity = '';
@@ -72,7 +72,7 @@ export class KeyboardLearner {
     this.frame = frame;
   }
 
-  press(key: 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'Escape' | 'End'): Promise<void> {
+  press(key: KeyInput): Promise<void> {
     return this.page.keyboard.press(key);
   }
 

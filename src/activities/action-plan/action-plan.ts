@@ -52,7 +52,9 @@ export const actionPlan: ActivityKind<ActionPlan, ActionPlanResponse> = {
         name: `${activity.id}.ics`,
         type: 'text/calendar',
         label: words.calendar,
-        content: calendar(work, name, activity.id, new Date().toISOString()),
+        get content() {
+          return calendar(work, name, activity.id, new Date().toISOString());
+        },
       },
     ];
   },

@@ -150,7 +150,10 @@ export class EhCanvas extends EhWork<Canvas> {
     const { own, workWords: words } = this;
     const most = mostNotes(activity);
     if (this.items.length >= most) return html`<p class="new soft">${words.full(most)}</p>`;
-    return html`<div class="new no-print">
+    return html`<div
+      class="new no-print"
+      @focusout=${(event: FocusEvent) => this.handleLeave(event, id)}
+    >
       <textarea
         id=${`new-${id}`}
         rows="2"
@@ -171,14 +174,24 @@ export class EhCanvas extends EhWork<Canvas> {
   }
 
   private addNote(area: string): void {
-    const text = this.written[area]?.trim();
     this.focusOn(`#new-${area}`);
-    if (!text) return;
+    this.leaveNote(area);
+  }
+
+  private leaveNote(area: string): void {
+    const text = this.written[area]?.trim();
+    if (!text || this.items.length >= mostNotes(this.activity!)) return;
     this.write(area, '');
     this.put(
       [...this.items, { group: area, text }],
       this.workWords.added(text, this.items.length + 1),
     );
+  }
+
+  /** Whoever goes on to something else leaves a note there; whoever looks at another window does not. */
+  private handleLeave({ currentTarget, relatedTarget }: FocusEvent, area: string): void {
+    const isInside = (currentTarget as Element).contains(relatedTarget as Node | null);
+    if (!isInside && document.hasFocus()) this.leaveNote(area);
   }
 
   /** What stands in a field unfinished is a note too when the work is kept. */

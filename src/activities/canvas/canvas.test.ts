@@ -27,6 +27,28 @@ describe('<eh-canvas>', () => {
     expect(spoken()).to.contain('Your work is kept.');
   });
 
+  it('keeps a note that was begun when the learner goes on to something else', async () => {
+    const { one, heard, spoken, element } = await open();
+    one('#new-risks').focus();
+    await sendKeys({ type: 'Half a th' });
+    one('[type="submit"]').focus();
+    await settle(element);
+    expect(heard.at(-1)!.detail).to.eql({ response: [{ group: 'risks', text: 'Half a th' }] });
+    expect(spoken()).to.contain('Added: Half a th.');
+  });
+
+  it('says what was cut from a long paste', async () => {
+    const { one, spoken, element } = await open();
+    const field = one<HTMLTextAreaElement>('#new-risks');
+    const data = new DataTransfer();
+    data.setData('text', '<script>alert(1)</script>'.repeat(4000));
+    const paste = new Event('paste', { bubbles: true, composed: true });
+    Object.defineProperty(paste, 'clipboardData', { value: data });
+    field.dispatchEvent(paste);
+    await settle(element);
+    expect(spoken()).to.contain('There is room for 120 characters.');
+  });
+
   it('keeps every change at once, without being asked', async () => {
     const { element, heard, one } = await open({ response: exampleWork });
     one<HTMLTextAreaElement>('#new-risks').value = 'Mud';

@@ -8,6 +8,6 @@ export const consentPaperWords = defineWords({
   },
   es: {
     instruction:
-      'Recorra las cláusulas junto con la persona que va a contar. Elija solo lo que ella quiera.',
+      'Recorre las cláusulas junto con la persona que va a contar. Elige solo lo que ella quiera.',
   },
 });

@@ -150,7 +150,7 @@ export class EhConsent extends EhWork<Consent> {
           ${own.show}
         </button>
         <button type="button" id="print" @click=${() => this.printForm()}>
-          ${icon('print')} ${own.printIt}
+          ${icon('print')} ${this.workWords.print}
         </button>
       </p>
       <div

@@ -1,14 +1,8 @@
 import type { Work, WorkItem } from '../../core/work.ts';
 import type { ActivityKind } from '../activity.ts';
-import {
-  markup,
-  plain,
-  repeatedIds,
-  wordsFor,
-  workKind,
-  type ActivityProblem,
-} from '../work/behaviour.ts';
+import { markup, plain, wordsFor, workKind } from '../work/behaviour.ts';
 import { builtInLanguages } from './clauses.ts';
+import { checkConsent } from './consent.check.ts';
 import type { Consent, ConsentResponse } from './consent.schema.ts';
 import { consentWords } from './consent.words.ts';
 import { chosenIn, clausesOf, consentPage, consentText, formLanguageName } from './form.ts';
@@ -83,7 +77,7 @@ export const consent: ActivityKind<Consent, ConsentResponse> = {
       optionId(group!, symbol!),
     ]),
   work: choicesOf,
-  check: (activity) => problems(activity),
+  check: checkConsent,
   piece(activity, work, { language }) {
     const words = wordsFor(consentWords, language);
     const rows = clausesOf(activity, language).map(
@@ -103,31 +97,18 @@ export const consent: ActivityKind<Consent, ConsentResponse> = {
           name: `${name}.html`,
           type: 'text/html',
           label: `${label} (HTML)`,
-          content: consentPage(activity, work, tag),
+          get content() {
+            return consentPage(activity, work, tag);
+          },
         },
         {
           name: `${name}.txt`,
           type: 'text/plain',
           label: `${label} (TXT)`,
-          content: consentText(activity, work, tag),
+          get content() {
+            return consentText(activity, work, tag);
+          },
         },
       ];
     }),
 };
-
-function problems({ clauses, languages }: Consent): ActivityProblem[] {
-  if (!clauses) return [];
-  return [
-    ...repeatedIds('clauses', clauses),
-    ...clauses.flatMap(({ options }, index) => repeatedIds(`clauses/${index}/options`, options)),
-    ...(languages
-      ? [
-          {
-            path: 'languages',
-            message: 'Clauses of your own stand in the language of the course only.',
-            hint: 'Take “languages” out: translate the course.',
-          },
-        ]
-      : []),
-  ];
-}

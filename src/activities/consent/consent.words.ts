@@ -13,7 +13,6 @@ export const consentWords = defineWords({
     people: 'Names for the print',
     peopleHint: 'For the paper alone: not saved, not sent, and gone when you leave this page.',
     show: 'Show the form',
-    printIt: 'Print the form',
     form: {
       title: 'Agreement on a talk',
       project: 'Project',
@@ -50,9 +49,9 @@ export const consentWords = defineWords({
   },
   es: {
     notLegal:
-      'Es un buen comienzo, no un consejo legal. Las leyes varían: pida a su archivo o a un delegado de protección de datos que lo lea.',
+      'Es un buen comienzo, no un consejo legal. Las leyes varían: pide a tu archivo o a un delegado de protección de datos que lo lea.',
     leaveOpen: 'Decidir en papel',
-    missing: 'Elija en al menos una cláusula.',
+    missing: 'Elige en al menos una cláusula.',
     notChosen: 'para marcar en papel',
     theForm: 'El formulario',
     language: 'Idioma del formulario',
@@ -61,7 +60,6 @@ export const consentWords = defineWords({
     peopleHint:
       'Solo para el papel: no se guardan, no se envían y desaparecen al salir de esta página.',
     show: 'Ver el formulario',
-    printIt: 'Imprimir el formulario',
     form: {
       title: 'Acuerdo sobre una conversación',
       project: 'Proyecto',

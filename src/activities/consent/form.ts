@@ -1,6 +1,6 @@
 import type { WorkItem } from '../../core/work.ts';
 import { BOX } from '../readable.ts';
-import { markup, plain, raw, wordsFor, type Markup } from '../work/behaviour.ts';
+import { markup, plain, takeHomePage, wordsFor, type Markup } from '../work/behaviour.ts';
 import { builtInClauses, type Clause } from './clauses.ts';
 import { FORM_STYLE } from './form-style.ts';
 import type { Consent } from './consent.schema.ts';
@@ -10,10 +10,9 @@ import { consentWords, type FormWords } from './consent.words.ts';
 export type People = Partial<Record<(typeof PEOPLE)[number], string>>;
 export const PEOPLE = ['name', 'reach', 'asker', 'place', 'date'] as const;
 
-const NAMES: Record<string, string> = { en: 'English', es: 'español' };
-
-/** The language's name in itself; a form of own clauses has only one, and needs none. */
-export const formLanguageName = (tag: string): string => NAMES[tag] ?? tag;
+/** The language's name in itself. */
+export const formLanguageName = (tag: string): string =>
+  new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 
 /** The clauses of the form in a language; the author's own have only that of the course. */
 export const clausesOf = ({ clauses }: Consent, language: string): readonly Clause[] =>
@@ -77,10 +76,12 @@ export function consentPage(
   language: string,
 ): string {
   const words = wordsFor(consentWords, language);
-  return markup`${raw('<!doctype html>')}
-<html lang="${language}" dir="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.form.title} – ${activity.project}</title><style>${raw(FORM_STYLE)}</style></head>
-<body><p class="screen">${words.notLegal}</p><input class="screen" type="checkbox" id="large"> <label class="screen" for="large">${words.large}</label><main>${consentForm(activity, work, language)}</main></body></html>
-`.text;
+  return takeHomePage(
+    language,
+    `${words.form.title} – ${activity.project}`,
+    FORM_STYLE,
+    markup`<p class="screen">${words.notLegal}</p><input class="screen" type="checkbox" id="large"> <label class="screen" for="large">${words.large}</label><main>${consentForm(activity, work, language)}</main>`,
+  );
 }
 
 const LINE = ' ______________________________';

@@ -11,12 +11,12 @@ export const hotspotWords = defineWords({
     missing: 'Choose a place first.',
   },
   es: {
-    one: 'Elija un lugar, en la imagen o en la lista.',
-    several: 'Elija todos los lugares correctos, en la imagen o en la lista.',
-    paperOne: 'Busque el lugar en la imagen. Marque su número.',
-    paperSeveral: 'Busque los lugares en la imagen. Marque sus números.',
+    one: 'Elige un lugar, en la imagen o en la lista.',
+    several: 'Elige todos los lugares correctos, en la imagen o en la lista.',
+    paperOne: 'Busca el lugar en la imagen. Marca su número.',
+    paperSeveral: 'Busca los lugares en la imagen. Marca sus números.',
     larger: 'Imagen más grande',
-    scroll: 'Imagen; desplácela para verla entera',
-    missing: 'Elija primero un lugar.',
+    scroll: 'Imagen; desplázala para verla entera',
+    missing: 'Elige primero un lugar.',
   },
 });

@@ -25,9 +25,9 @@ async function choose(element: EhInventory, file: File): Promise<HTMLElement> {
   files.items.add(file);
   input.files = files.files;
   input.dispatchEvent(new Event('change'));
-  for (let tries = 0; tries < 100; tries++) {
+  const note = () => field.shadowRoot!.querySelector('[role="status"]')!.textContent;
+  for (let tries = 0; tries < 500 && /^$|smaller/.test(note()); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 30));
-    if (field.shadowRoot!.querySelector('[role="status"]')!.textContent) break;
   }
   return field;
 }

@@ -68,16 +68,20 @@ export const inventory: ActivityKind<Inventory, InventoryResponse> = {
         name: `${activity.id}.csv`,
         type: 'text/csv',
         label: words.table,
-        content: csv([
-          columns.map(({ label, term }) => (term ? `${label} (dc:${term})` : label)),
-          ...work.map((item) => columns.map((column) => cellOf(item, column))),
-        ]),
+        get content() {
+          return csv([
+            columns.map(({ label, term }) => (term ? `${label} (dc:${term})` : label)),
+            ...work.map((item) => columns.map((column) => cellOf(item, column))),
+          ]);
+        },
       },
       {
         name: `${activity.id}.json`,
         type: 'application/ld+json',
         label: wordsFor(inventoryWords, language).data,
-        content: jsonLd(activity, work, language),
+        get content() {
+          return jsonLd(activity, work, language);
+        },
       },
     ];
   },

@@ -20,11 +20,11 @@ export const numericWords = defineWords({
     },
   },
   es: {
-    answer: 'Su número',
-    onPaper: 'Escriba el número.',
-    missing: 'Escriba primero un número.',
+    answer: 'Tu número',
+    onPaper: 'Escribe el número.',
+    missing: 'Escribe primero un número.',
     unreadable: (text: string, example: string) =>
-      `«${text}» no se puede leer como número. Escríbalo con cifras, por ejemplo ${example}.`,
+      `«${text}» no se puede leer como número. Escríbelo con cifras, por ejemplo ${example}.`,
     readAs: (number: string) => `Se lee como ${number}`,
     between: (low: string, high: string) => `de ${low} a ${high}`,
     atLeast: (low: string) => `${low} o más`,

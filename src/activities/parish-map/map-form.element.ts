@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon, live } from '../kit.ts';
 import { within, type EntryField, type Point, type WorkItem } from '../work/kit.ts';
 import { LEAST_POINTS } from './map-base.ts';
@@ -19,21 +19,6 @@ const ARROWS = [
 
 /** The form of a place: its symbol, its story, and all that the sheet can do with its points. */
 export abstract class EhMapForm extends EhMapTurns {
-  static override properties: PropertyDeclarations = { cut: { state: true } };
-
-  /** Room of the field that cut what was pasted. */
-  declare private cut: number;
-
-  constructor() {
-    super();
-    this.cut = 0;
-  }
-
-  protected override firstUpdated(): void {
-    super.firstUpdated();
-    this.renderRoot.addEventListener('paste', (event) => this.handlePaste(event as ClipboardEvent));
-  }
-
   protected override entryFields(activity: ParishMap): EntryField[] {
     const { own } = this;
     const item = this.items[this.open ?? -1];
@@ -59,12 +44,6 @@ export abstract class EhMapForm extends EhMapTurns {
       { name: 'photos', label: own.photos, kind: 'photos', max: 3 },
       ...(isPlace ? sliders : []),
     ];
-  }
-
-  protected override remarkOn(): unknown {
-    return this.cut
-      ? html`<p class="missing">${icon('alert')}<span>${this.own.cutAt(this.cut)}</span></p>`
-      : nothing;
   }
 
   /** Symbols are chosen by their drawings. */
@@ -194,14 +173,5 @@ export abstract class EhMapForm extends EhMapTurns {
     }
     this.point = Math.max(0, place - 1);
     this.putPoints(points, this.own.pointRemoved(points.length));
-  }
-
-  /** A field takes what it has room for; whoever pastes more is told. */
-  private handlePaste(event: ClipboardEvent): void {
-    const [field] = event.composedPath();
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
-    const text = event.clipboardData?.getData('text') ?? '';
-    const kept = field.value.length - ((field.selectionEnd ?? 0) - (field.selectionStart ?? 0));
-    this.cut = field.maxLength > 0 && kept + text.length > field.maxLength ? field.maxLength : 0;
   }
 }

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The desk around the sheet: tools, turns, legend, the list of places. */
 export const parishMapStyles = css`
+  /* From the sheet one gets into the middle of the list at once: there it is drawn already. */
+  .many > .entry {
+    content-visibility: visible;
+  }
   :host(:fullscreen) {
     overflow: auto;
     padding: var(--eh-space-m);

@@ -302,7 +302,7 @@ describe('<eh-parish-map>', () => {
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
     const note = field.querySelector('[role="status"]')!;
-    for (let tries = 0; tries < 100 && !note.textContent; tries++) {
+    for (let tries = 0; tries < 1000 && !/no picture/.test(note.textContent); tries++) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     expect(note.textContent).to.contain('no picture that can be shown');

@@ -56,7 +56,6 @@ export const parishMapWords = defineWords({
     who: 'Who tells it',
     when: 'When was it',
     photos: 'Photos of the place',
-    cutAt: (most: number) => `There is room for ${most} characters. The rest was left out.`,
     points: 'Points',
     point: (place: number, total: number, where: string) => `Point ${place} of ${total}: ${where}`,
     pointChoice: 'Which point',
@@ -121,13 +120,13 @@ export const parishMapWords = defineWords({
     kinds: { place: 'Lugar', line: 'Línea', area: 'Zona' },
     questions: 'Preguntas para empezar',
     placesTitle: (count: number, most: number) => `En el mapa: ${count} de ${most}`,
-    empty: 'El mapa está vacío todavía. Pulse Lugar y toque el punto de la hoja.',
-    full: (most: number) => `En la hoja caben ${most}. Quite algo para añadir otro lugar.`,
+    empty: 'El mapa está vacío todavía. Pulsa Lugar y toca el punto de la hoja.',
+    full: (most: number) => `En la hoja caben ${most}. Quita algo para añadir otro lugar.`,
     pen: (where: string) => `Lápiz: ${where}`,
     penHelp: {
-      place: 'Toque el punto de la hoja. O mueva el lápiz con las flechas y pulse Intro.',
-      line: 'Toque un punto tras otro o dibuje la línea de una vez. O mueva el lápiz con las flechas; Intro pone un punto. Después pulse Terminado.',
-      area: 'Toque alrededor de la zona o dibuje su borde. O mueva el lápiz con las flechas; Intro pone un punto. Después pulse Terminado.',
+      place: 'Toca el punto de la hoja. O mueve el lápiz con las flechas y pulsa Intro.',
+      line: 'Toca un punto tras otro o dibuja la línea de una vez. O mueve el lápiz con las flechas; Intro pone un punto. Después pulsa Terminado.',
+      area: 'Toca alrededor de la zona o dibuja su borde. O mueve el lápiz con las flechas; Intro pone un punto. Después pulsa Terminado.',
     },
     ready: 'Terminado',
     takeBack: 'Quitar el último punto',
@@ -152,7 +151,7 @@ export const parishMapWords = defineWords({
     ],
     where: (zone: string, x: number, y: number) =>
       `${zone}, a ${percent(x)} % de la izquierda y ${percent(y)} % de arriba`,
-    placed: (name: string, zone: string) => `${name}: puesto ${zone}. Ahora dele un nombre.`,
+    placed: (name: string, zone: string) => `${name}: puesto ${zone}. Ahora dale un nombre.`,
     moved: (name: string, where: string) => `${name}: ${where}.`,
     marker: (number: number, name: string, symbol: string, where: string) =>
       `${number}: ${name}. ${symbol}, ${where}`,
@@ -168,7 +167,6 @@ export const parishMapWords = defineWords({
     who: 'Quién la cuenta',
     when: 'Cuándo fue',
     photos: 'Fotos del lugar',
-    cutAt: (most: number) => `Caben ${most} caracteres. El resto no ha entrado.`,
     points: 'Puntos',
     point: (place: number, total: number, where: string) => `Punto ${place} de ${total}: ${where}`,
     pointChoice: 'Qué punto',
@@ -190,7 +188,7 @@ export const parishMapWords = defineWords({
     legend: 'Símbolos',
     together: 'Dibujar en grupo con un solo dispositivo',
     togetherHelp:
-      'Escriba el nombre de quienes están aquí. Cada lugar recuerda quién lo contó, y se ve a quién le toca.',
+      'Escribe el nombre de quienes están aquí. Cada lugar recuerda quién lo contó, y se ve a quién le toca.',
     voiceName: 'Nombre de una persona o una mesa',
     voiceAdd: 'Añadir una voz',
     voiceAdded: (name: string) => `${name} está aquí.`,
@@ -216,7 +214,7 @@ export const parishMapWords = defineWords({
     told: (who: string) => `lo cuenta ${who}`,
     blank: 'Una hoja en blanco para el mapa',
     instruction:
-      'Dibuje su lugar en la hoja o en una más grande. Ponga un número junto a cada símbolo y escriba su historia en la tabla.',
+      'Dibuja tu lugar en la hoja o en una más grande. Pon un número junto a cada símbolo y escribe su historia en la tabla.',
     symbols: {
       home: 'Casa y vecindad',
       meeting: 'Donde se encuentra la gente',

@@ -8,8 +8,8 @@ export const questPaperWords = defineWords({
     make: 'Walk the place first and ask those who know it. Give every stop a clue, an answer and a story.',
   },
   es: {
-    walk: 'Vaya de parada en parada. Lea la pista, mire y escriba lo que encuentre.',
-    free: 'Vaya a las paradas en el orden que quiera. Lea la pista, mire, escriba lo que encuentre.',
-    make: 'Recorra primero el lugar y pregunte a quien lo conoce. Dé a cada parada una pista, una respuesta y una historia.',
+    walk: 'Ve de parada en parada. Lee la pista, mira y escribe lo que encuentres.',
+    free: 'Ve a las paradas en el orden que quieras. Lee la pista, mira, escribe lo que encuentres.',
+    make: 'Recorre primero el lugar y pregunta a quien lo conoce. Da a cada parada una pista, una respuesta y una historia.',
   },
 });

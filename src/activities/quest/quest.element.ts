@@ -170,7 +170,7 @@ export class EhQuest extends EhEntries<Quest> {
       photo: (key: string) => this.photos.get(key),
     };
     if (activity.stops) return this.kind.piece!(activity, items, context).text;
-    return leaflet(items, context).text;
+    return leaflet(undefined, items, context).text;
   }
 
   private renderWalking(walk: WalkView): TemplateResult {

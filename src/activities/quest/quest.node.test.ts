@@ -107,6 +107,8 @@ test('quest: the leaflet has clues before answers, and what was typed cannot run
   assert.equal(page!.name, 'our-own-quest.html');
   assert.doesNotMatch(page!.content, /<script|<img/);
   const [front, back] = page!.content.split('<section class="back">') as [string, string];
+  assert.match(front, /<title>Make your own quest<\/title>/);
+  assert.match(front, /<h1>Make your own quest<\/h1><h2>A quest: a walk with 3 clues<\/h2>/);
   assert.match(front, /Count the hearts/);
   assert.doesNotMatch(front, /bread oven|Two of them still hold/);
   assert.match(back, /oven \/ bread oven/);

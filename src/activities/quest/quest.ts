@@ -1,18 +1,10 @@
 import type { ActivityKind } from '../activity.ts';
-import {
-  markup,
-  paragraphs,
-  photosOf,
-  raw,
-  repeatedIds,
-  wordsFor,
-  workKind,
-  type ActivityProblem,
-} from '../work/behaviour.ts';
+import { markup, paragraphs, photosOf, raw, wordsFor, workKind } from '../work/behaviour.ts';
 import { leafletPage } from './leaflet.ts';
+import { checkQuest } from './quest.check.ts';
 import type { Quest, QuestResponse } from './quest.schema.ts';
 import { questWords } from './quest.words.ts';
-import { endOf, ENDS, fold, lackOf, type End } from './stops.ts';
+import { endOf, ENDS, lackOf, type End } from './stops.ts';
 
 export const mostStops = (activity: Quest): number => activity.maxStops ?? 12;
 export const longestText = (activity: Quest): number => activity.maxLength ?? 300;
@@ -83,8 +75,7 @@ export const quest: ActivityKind<Quest, QuestResponse> = {
           return end ? [[id, end] as [string, End]] : [];
         })
       : base.interactionResponse(activity, work),
-  check: (activity) =>
-    activity.stops ? walkedProblems(activity, activity.stops) : madeProblems(activity),
+  check: (activity) => [...checkQuest(activity), ...(activity.stops ? [] : base.check(activity))],
   piece(activity, work, context) {
     const words = wordsFor(questWords, context.language);
     if (activity.stops) {
@@ -112,51 +103,10 @@ export const quest: ActivityKind<Quest, QuestResponse> = {
             name: `${activity.id}.html`,
             type: 'text/html',
             label: wordsFor(questWords, context.language).leaflet,
-            content: leafletPage(work, context),
+            get content() {
+              return leafletPage(activity.title, work, context);
+            },
           },
           ...base.files(activity, work, context),
         ],
 };
-
-function walkedProblems(activity: Quest, stops: NonNullable<Quest['stops']>): ActivityProblem[] {
-  return [
-    ...repeatedIds('stops', stops),
-    ...stops.flatMap(({ answers = [] }, index) =>
-      answers.flatMap((answer, place) =>
-        fold(answer)
-          ? []
-          : [
-              {
-                path: `stops/${index}/answers/${place}`,
-                message: `Nobody can type “${answer}”: it has no letter and no digit.`,
-                hint: 'Write a word or a number that stands at the place.',
-              },
-            ],
-      ),
-    ),
-    ...(['maxStops', 'maxLength', 'characters'] as const).flatMap((field) =>
-      activity[field] === undefined
-        ? []
-        : [
-            {
-              path: field,
-              message: `“${field}” is for a quest that learners make; this one has stops.`,
-              hint: 'Take the field out, or take the stops out.',
-            },
-          ],
-    ),
-  ];
-}
-
-const madeProblems = (activity: Quest): ActivityProblem[] => [
-  ...(activity.order
-    ? [
-        {
-          path: 'order',
-          message: 'There are no stops that could be in an order.',
-          hint: 'Give the stops, or take “order” out: learners put theirs into order themselves.',
-        },
-      ]
-    : []),
-  ...base.check(activity),
-];

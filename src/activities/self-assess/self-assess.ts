@@ -120,7 +120,9 @@ export const selfAssess: ActivityKind<SelfAssess, SelfAssessResponse> = {
       name: `${activity.id}.svg`,
       type: 'image/svg+xml',
       label: wordsFor(workWords, context.language).picture,
-      content: radar(activity, work, context.language).text,
+      get content() {
+        return radar(activity, work, context.language).text;
+      },
     },
   ],
 };

@@ -86,7 +86,9 @@ export const stakeholders: ActivityKind<Stakeholders, StakeholdersResponse> = {
         name: `${activity.id}.svg`,
         type: 'image/svg+xml',
         label: wordsFor(workWords, context.language).picture,
-        content: sheetSvg(activity, work, context.language).text,
+        get content() {
+          return sheetSvg(activity, work, context.language).text;
+        },
       },
     ];
   },

@@ -8,6 +8,7 @@ export { within, type Point, type Work, type WorkItem } from '../../core/work.ts
 export {
   paragraphs,
   photosOf,
+  takeHomePage,
   workPiece,
   workTable,
   workText,

@@ -6,6 +6,9 @@ import './photo-field.element.ts';
 import { EhWork } from './work.element.ts';
 import { entriesKeys } from './work.words.ts';
 
+/** From here on entries that are out of sight are not drawn. */
+const MANY = 30;
+
 /**
  * Base of activities whose work is a list of entries written in a form: records, steps, dates. An
  * entry is saved while it is typed, so that a closed tab loses nothing; Cancel puts it back.
@@ -52,6 +55,10 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
     return this.items.length;
   }
 
+  protected override get hasForm(): boolean {
+    return this.open !== undefined;
+  }
+
   /** What the form has below its fields. */
   protected renderMore(_activity: A, _item: WorkItem, _index: number): unknown {
     return nothing;
@@ -70,7 +77,7 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
   protected renderEntries(activity: A): TemplateResult {
     const { items } = this;
     this.loadPhotos();
-    return html`<ol class="entries" role="list">
+    return html`<ol class="entries ${items.length > MANY ? 'many' : ''}" role="list">
         ${this.entryOrder(items).map((index) =>
           index === this.open && !this.isChecked
             ? html`<li class="entry">${this.renderForm(activity, items[index]!, index)}</li>`
@@ -161,7 +168,7 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
     >
       ${this.entryFields(activity).map((field) => this.renderField(field, item, index))}
       ${this.renderMore(activity, item, index)}
-      <div role="status">${this.remarkOn(item, index)}</div>
+      <div role="status">${this.renderCut()}${this.remarkOn(item, index)}</div>
       <p class="row-of-buttons">
         <button type="button" class="primary" @click=${() => this.finish(activity)}>
           ${words.done}
@@ -191,13 +198,15 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
       >
       ${hint ? html`<p class="soft" id=${`${id}-hint`}>${hint}</p>` : nothing}
       ${this.renderControl(field, id, item, index)}
-      ${
-        this.lacking === name
-          ? html`<p class="missing" role="alert">
-              ${icon('alert')}<span>${this.workWords.fieldMissing(label)}</span>
-            </p>`
-          : nothing
-      }
+      <div role="alert">
+        ${
+          this.lacking === name
+            ? html`<p class="missing">
+                ${icon('alert')}<span>${this.workWords.fieldMissing(label)}</span>
+              </p>`
+            : nothing
+        }
+      </div>
     </div>`;
   }
 
@@ -301,8 +310,11 @@ export abstract class EhEntries<A extends ActivityBase = ActivityBase> extends E
     const lacking = this.entryFields(activity).find(
       ({ name, required, kind }) => required && kind !== 'photos' && !valueOf(item, name).trim(),
     );
-    this.lacking = lacking?.name;
+    this.lacking = undefined;
     if (lacking) {
+      // Emptied first, so that it speaks again when Done is pressed twice.
+      await this.updateComplete;
+      this.lacking = lacking.name;
       await this.updateComplete;
       return this.focusOn(`#${idOf(lacking.name)}`);
     }

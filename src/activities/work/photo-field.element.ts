@@ -14,7 +14,6 @@ export class EhPhotoField extends EhElement {
     most: { attribute: false },
     addresses: { state: true },
     note: { state: true },
-    isBusy: { state: true },
   };
   static override ownStyles = css`
     .photos {
@@ -69,7 +68,7 @@ export class EhPhotoField extends EhElement {
   declare most: number;
   declare private addresses: ReadonlyMap<string, string | undefined>;
   declare private note: string;
-  declare private isBusy: boolean;
+  private isBusy = false;
 
   constructor() {
     super();
@@ -78,7 +77,6 @@ export class EhPhotoField extends EhElement {
     this.most = 3;
     this.addresses = new Map();
     this.note = '';
-    this.isBusy = false;
   }
 
   protected override willUpdate(): void {
@@ -124,7 +122,6 @@ export class EhPhotoField extends EhElement {
                 type="file"
                 accept="image/*"
                 aria-describedby="stays"
-                ?disabled=${this.isBusy}
                 @change=${this.handleFile}
               />
             </label>`
@@ -138,9 +135,11 @@ export class EhPhotoField extends EhElement {
   private async handleFile(event: Event): Promise<void> {
     const field = event.target as HTMLInputElement;
     const [file] = field.files ?? [];
-    if (!file) return;
+    // A field that is switched off would lose the focus.
+    if (!file || this.isBusy) return;
     const words = wordsFor(workWords, this.languageTag);
     this.isBusy = true;
+    this.note = words.photoBusy;
     const kept = await keepPhoto(file);
     this.isBusy = false;
     field.value = '';

@@ -1,4 +1,4 @@
-import { markup, type Markup, type MarkupValue } from '../../core/markup.ts';
+import { markup, raw, type Markup, type MarkupValue } from '../../core/markup.ts';
 import type { Work, WorkItem } from '../../core/work.ts';
 import type { PieceContext, TakeHome } from '../activity.ts';
 import { plain } from '../plain.ts';
@@ -82,6 +82,18 @@ export function workPiece(work: Work, names: WorkNames, context: PieceContext): 
   })}${unsorted.length > 0 && markup`<h4>${words.unsorted}</h4>${list(unsorted)}`}`;
 }
 
+/** A page to take home: HTML that stands alone, without script. `body` has everything that is seen. */
+export const takeHomePage = (
+  language: string,
+  title: string,
+  style: string,
+  body: Markup,
+): string =>
+  markup`${raw('<!doctype html>')}
+<html lang="${language}" dir="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${raw(style)}</style></head>
+<body>${body}</body></html>
+`.text;
+
 /** Any work as a table for a spreadsheet: one row an item, the columns that it uses. */
 export function workTable(
   work: Work,
@@ -106,15 +118,18 @@ export function workTable(
       ],
     ),
   ];
-  const used = columns.filter(([, read]) => work.some((item) => read(item)));
   return {
     name: `${name}.csv`,
     type: 'text/csv',
     label: words.table,
-    content: csv([
-      used.map(([heading]) => heading),
-      ...work.map((item) => used.map(([, read]) => read(item))),
-    ]),
+    // Made when it is asked for: its button stands there at every change.
+    get content() {
+      const used = columns.filter(([, read]) => work.some((item) => read(item)));
+      return csv([
+        used.map(([heading]) => heading),
+        ...work.map((item) => used.map(([, read]) => read(item))),
+      ]);
+    },
   };
 }
 

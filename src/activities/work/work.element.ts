@@ -15,11 +15,14 @@ const MOST_STEPS_BACK = 50;
 export abstract class EhWork<A extends ActivityBase = ActivityBase> extends EhActivity<A, Work> {
   static override properties: PropertyDeclarations = {
     news: { state: true },
+    cut: { state: true },
     photos: { state: true },
   };
 
   /** What a screen reader is told of the last change. */
   declare protected news: string;
+  /** Room of the field that cut what was pasted; 0 for none. */
+  declare private cut: number;
   /** Addresses of pictures by key; `undefined` for one that is not on this device. */
   declare protected photos: ReadonlyMap<string, string | undefined>;
   declare private past: Work[];
@@ -29,6 +32,7 @@ export abstract class EhWork<A extends ActivityBase = ActivityBase> extends EhAc
   constructor() {
     super();
     this.news = '';
+    this.cut = 0;
     this.past = [];
     this.photos = new Map();
   }
@@ -45,6 +49,31 @@ export abstract class EhWork<A extends ActivityBase = ActivityBase> extends EhAc
   protected override firstUpdated(): void {
     // Once the element has gone, nobody hears it: whoever leaves a field sends what was typed.
     this.renderRoot.addEventListener('focusout', () => this.sendDraft());
+    this.renderRoot.addEventListener('paste', (event) => this.handlePaste(event as ClipboardEvent));
+    this.renderRoot.addEventListener('input', () => (this.cut = 0));
+  }
+
+  /** A field takes what it has room for; whoever pastes more is told. */
+  private handlePaste(event: ClipboardEvent): void {
+    const [field] = event.composedPath();
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+    const text = event.clipboardData?.getData('text') ?? '';
+    const kept = field.value.length - ((field.selectionEnd ?? 0) - (field.selectionStart ?? 0));
+    const isTooLong = field.maxLength > 0 && kept + text.length > field.maxLength;
+    // The event that fills the field comes after this one.
+    setTimeout(() => (this.cut = isTooLong ? field.maxLength : 0));
+  }
+
+  /** What was cut from a text, beside the form where one is open. */
+  protected renderCut(): unknown {
+    return this.cut
+      ? html`<p class="missing">${icon('alert')}<span>${this.workWords.cutAt(this.cut)}</span></p>`
+      : nothing;
+  }
+
+  /** True while the form of an entry says what was cut. */
+  protected get hasForm(): boolean {
+    return false;
   }
 
   /** The items as they stand. Change them through `put` only. */
@@ -134,6 +163,7 @@ export abstract class EhWork<A extends ActivityBase = ActivityBase> extends EhAc
 
   protected override render(): unknown {
     return html`${super.render()}
+      <div class="no-print" role="status">${this.hasForm ? nothing : this.renderCut()}</div>
       <p class="sr-only" role="status">${this.news}</p>`;
   }
 

@@ -47,9 +47,15 @@ export const workStyles = css`
     background: var(--eh-color-surface);
     break-inside: avoid;
   }
+  .many > .entry {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 6rem;
+  }
   .entry > .said {
     flex: 1 1 12rem;
     min-width: 0;
+    /* A word without an end, such as a pasted address, makes no row wider. */
+    overflow-wrap: anywhere;
   }
   .said :is(p, strong, b) {
     unicode-bidi: isolate;
@@ -119,6 +125,9 @@ export const workStyles = css`
     margin-block-start: var(--eh-space-m);
   }
   @media print {
+    .many > .entry {
+      content-visibility: visible;
+    }
     .card.unanswered {
       display: none;
     }

@@ -38,15 +38,19 @@ export const workWords = defineWords({
     photoRemove: (place: number) => `Remove photo ${place}`,
     photoPlace: (place: number) => `Photo ${place}`,
     photoOf: (name: string) => `Photo: ${name}`,
+    photoBusy: 'The photo is being made smaller …',
     photoAdded: 'The photo is on this device.',
     photoGone: 'The photo is on another device.',
     photoStays: 'Photos stay on this device. They are not sent to anybody.',
     photoProblem: {
       'not-a-picture': 'This file is no picture that can be shown. Choose a JPEG or PNG file.',
+      'too-large':
+        'This picture is too large for this device. Save a smaller copy of it and choose that.',
       full: 'There is no room left for photos on this device. The text is kept. Remove a photo to add another.',
       'no-store':
         'This browser keeps no photos, perhaps because it is in private mode. Everything else is kept.',
     },
+    cutAt: (most: number) => `There is room for ${most} characters. The rest was left out.`,
     fieldMissing: (field: string) => `Please fill in: ${field}.`,
     untitled: 'without a name',
     unsorted: 'Not sorted',
@@ -84,16 +88,20 @@ export const workWords = defineWords({
     photoRemove: (place: number) => `Quitar la foto ${place}`,
     photoPlace: (place: number) => `Foto ${place}`,
     photoOf: (name: string) => `Foto: ${name}`,
+    photoBusy: 'La foto se está haciendo más pequeña …',
     photoAdded: 'La foto está en este dispositivo.',
     photoGone: 'La foto está en otro dispositivo.',
     photoStays: 'Las fotos se quedan en este dispositivo. No se envían a nadie.',
     photoProblem: {
       'not-a-picture':
         'Este archivo no es una imagen que se pueda mostrar. Elige un archivo JPEG o PNG.',
+      'too-large':
+        'Esta imagen es demasiado grande para este dispositivo. Guarda una copia más pequeña y elige esa.',
       full: 'No queda sitio para fotos en este dispositivo. El texto está guardado. Quita una foto para añadir otra.',
       'no-store':
         'Este navegador no guarda fotos, quizá porque está en modo privado. Todo lo demás se guarda.',
     },
+    cutAt: (most: number) => `Caben ${most} caracteres. El resto no ha entrado.`,
     fieldMissing: (field: string) => `Rellena, por favor: ${field}.`,
     untitled: 'sin nombre',
     unsorted: 'Sin ordenar',
