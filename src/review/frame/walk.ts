@@ -9,6 +9,8 @@ import type { Selection } from './selection.ts';
 /** Rows of a frame in order of time within each session; an event has the bitwise not of its row. */
 export interface Order {
   rows: Int32Array;
+  /** The time of each, milliseconds. */
+  times: Float64Array;
   /** Where each session begins in `rows`, and the end. */
   starts: Int32Array;
   /** All sessions, learner by learner. */
@@ -25,15 +27,18 @@ export function sessionOrder(frame: Frame): Order {
   for (let session = 0; session < sessions; session += 1) starts[session + 1]! += starts[session]!;
   const next = starts.slice();
   const rows = new Int32Array(frame.size);
+  const times = new Float64Array(frame.size);
   const [timeOfAnswer, timeOfEvent] = [answers.time.all, events.time.all];
-  const timeOf = (code: number): number => (code >= 0 ? timeOfAnswer[code]! : timeOfEvent[~code]!);
-  const put = (session: number, code: number): void => {
+  const put = (session: number, code: number, time: number): void => {
     // Nearly in order already: what came later is rarely older.
     let at = next[session]!;
     next[session] = at + 1;
-    const time = timeOf(code);
-    for (; at > starts[session]! && timeOf(rows[at - 1]!) > time; at -= 1) rows[at] = rows[at - 1]!;
+    for (; at > starts[session]! && times[at - 1]! > time; at -= 1) {
+      rows[at] = rows[at - 1]!;
+      times[at] = times[at - 1]!;
+    }
     rows[at] = code;
+    times[at] = time;
   };
   const [seqOfAnswer, seqOfEvent] = [answers.seq.all, events.seq.all];
   const [allAnswers, allEvents] = [answers.length, events.length];
@@ -41,14 +46,14 @@ export function sessionOrder(frame: Frame): Order {
     const isAnswer =
       event >= allEvents || (answer < allAnswers && seqOfAnswer[answer]! < seqOfEvent[event]!);
     if (isAnswer) {
-      put(ofAnswer[answer]!, answer);
+      put(ofAnswer[answer]!, answer, timeOfAnswer[answer]!);
       answer += 1;
     } else {
-      put(ofEvent[event]!, ~event);
+      put(ofEvent[event]!, ~event, timeOfEvent[event]!);
       event += 1;
     }
   }
-  return { rows, starts, sessions: byLearner(frame) };
+  return { rows, times, starts, sessions: byLearner(frame) };
 }
 
 function byLearner({ sessionRun, runLearner, learners }: Frame): Int32Array {
@@ -142,6 +147,7 @@ export function walk(selection: Selection, order: Order): Walk {
   };
 
   for (const session of order.sessions) {
+    const learner = frame.runLearner[frame.sessionRun[session]!]!;
     let [page, before] = [-1, NaN];
     for (let at = order.starts[session]!; at < order.starts[session + 1]!; at += 1) {
       const code = order.rows[at]!;
@@ -149,7 +155,7 @@ export function walk(selection: Selection, order: Order): Walk {
       const row = isAnswer ? code : ~code;
       if (!(isAnswer ? selection.hasAnswer(row) : selection.hasEvent(row))) continue;
       const of = isAnswer ? ofAnswer : ofEvent;
-      const [learner, time] = [of.learner[row]!, of.time[row]!];
+      const time = order.times[at]!;
       if (!Number.isNaN(before)) addGap(learner, page, time - before);
       before = time;
       const kind = isAnswer ? 0 : kinds[row]!;
@@ -176,9 +182,7 @@ export function walk(selection: Selection, order: Order): Walk {
 }
 
 /** Where the columns of some rows lie. */
-const arrays = ({ learner, time, activity, parent }: Rows) => ({
-  learner: learner.all,
-  time: time.all,
+const arrays = ({ activity, parent }: Rows) => ({
   activity: activity.all,
   parent: parent.all,
 });

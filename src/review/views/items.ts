@@ -114,29 +114,34 @@ function itemAnswers(
 ): ItemAnswers {
   const { answers } = selection.frame;
   const n = item.rows.length;
-  const data = {
-    score: new Float64Array(n),
-    right: new Float64Array(n),
-    rest: new Float64Array(n),
-    total: new Float64Array(n),
-    seconds: new Float64Array(n),
-  };
+  const [score, right, rest] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
   const [scores, rights, learnerOf] = [answers.score.all, answers.right.all, answers.learner.all];
-  const durations = answers.duration.all;
   for (const [at, row] of item.rows.entries()) {
-    const [score, right, learner] = [scores[row]!, rights[row]!, learnerOf[row]!];
-    const judged = Number.isNaN(score) ? 0 : 1;
-    const rest = count[learner]! - judged;
-    const hasTotal = rest >= others;
-    data.score[at] = score;
-    data.right[at] = right < 0 ? NaN : right;
-    data.rest[at] = hasTotal ? (sum[learner]! - (judged ? score : 0)) / rest : NaN;
-    data.total[at] = hasTotal ? sum[learner]! / count[learner]! : NaN;
-    data.seconds[at] = durations[row]! / 1000;
+    const learner = learnerOf[row]!;
+    const own = scores[row]!;
+    const judged = Number.isNaN(own) ? 0 : 1;
+    const left = count[learner]! - judged;
+    score[at] = own;
+    right[at] = rights[row]! < 0 ? NaN : rights[row]!;
+    rest[at] = left >= others ? (sum[learner]! - (judged ? own : 0)) / left : NaN;
   }
   let chosen: string[][] | undefined;
+  const ofRows = (value: (row: number, at: number) => number): Float64Array =>
+    Float64Array.from(item.rows, value);
+  // What few views ask for is made when it is asked for.
   return {
-    ...data,
+    score,
+    right,
+    rest,
+    get total() {
+      return ofRows((row, at) => {
+        const learner = learnerOf[row]!;
+        return Number.isNaN(rest[at]!) ? NaN : sum[learner]! / count[learner]!;
+      });
+    },
+    get seconds() {
+      return ofRows((row) => answers.duration.at(row) / 1000);
+    },
     get chosen() {
       return (chosen ??= chosenBy(selection.frame, item));
     },
