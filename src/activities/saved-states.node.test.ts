@@ -7,19 +7,7 @@ import { packWork, type Work } from '../core/work.ts';
 import type { ActivityBase } from './activity.ts';
 import { answeredExamples } from './examples.ts';
 import { kindOf } from './index.ts';
-
-type Random = () => number;
-
-/** mulberry32: the same numbers for the same seed, everywhere. */
-function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded, type Random } from '../../test/support/seeded.ts';
 
 const below = (random: Random, count: number): number => Math.floor(random() * count);
 

@@ -5,19 +5,7 @@ import { worstCase } from './state-bounds.ts';
 import { layoutCollisions } from './state-ids.ts';
 import { decodeState, encodeState, peekState, touchState } from './state-codec.ts';
 import { layoutOf, newState, type StateLayout, type CourseState } from './state.ts';
-
-type Random = () => number;
-
-/** mulberry32: the same numbers for the same seed, everywhere. */
-function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded, type Random } from '../../test/support/seeded.ts';
 
 const upTo = (random: Random, max: number): number => Math.floor(random() * (max + 1));
 

@@ -1,6 +1,6 @@
 import { peekState } from '../core/state-codec.ts';
 import { hashText } from '../core/state-ids.ts';
-import type { CopyStorage } from './environment.ts';
+import { keysOf, type CopyStorage } from './environment.ts';
 import type { Outcome } from './record.ts';
 import type { Journal } from './work.ts';
 
@@ -123,17 +123,6 @@ function fit<Report>(copy: DeviceCopy<Report>): { text: string; isWhole: boolean
     }
     if (isEmpty) kept.texts = {};
     kept.pending.splice(0, 20);
-  }
-}
-
-function keysOf(storage: CopyStorage | undefined, prefix: string): string[] {
-  try {
-    return Array.from(
-      { length: storage?.length ?? 0 },
-      (_, index) => storage?.key(index) ?? '',
-    ).filter((key) => key.startsWith(prefix));
-  } catch {
-    return [];
   }
 }
 

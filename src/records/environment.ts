@@ -38,10 +38,23 @@ export function browserEnvironment({ keepCopy = true } = {}): RecordEnvironment 
   };
 }
 
-function readStorage(): CopyStorage | undefined {
+/** The browser's storage; nothing where it allows none. */
+export function readStorage(): CopyStorage | undefined {
   try {
     return window.localStorage ?? undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** All keys of a storage that begin so; none where it cannot be read. */
+export function keysOf(storage: CopyStorage | undefined, prefix: string): string[] {
+  try {
+    return Array.from(
+      { length: storage?.length ?? 0 },
+      (_, index) => storage?.key(index) ?? '',
+    ).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
   }
 }

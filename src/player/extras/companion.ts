@@ -1,5 +1,5 @@
 import { wordsFor } from '../../activities/kit.ts';
-import type { CopyStorage } from '../../records/environment.ts';
+import { readStorage } from '../../records/environment.ts';
 import type { PlayerAction, PlayerHost } from '../extension.ts';
 import { companionWords } from './companion.words.ts';
 import { watchConnection } from './connection.ts';
@@ -86,12 +86,4 @@ export function accompany(host: PlayerHost): Companion {
       host.refresh();
     },
   };
-}
-
-function readStorage(): CopyStorage | undefined {
-  try {
-    return window.localStorage ?? undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import type { CopyStorage } from '../../records/environment.ts';
+import { keysOf, type CopyStorage } from '../../records/environment.ts';
 import { nameOf } from '../../records/device-copy.ts';
 
 /** What a learner keeps of one page for themselves: a bookmark, a note, or both. */
@@ -171,16 +171,5 @@ function canKeep(storage: CopyStorage): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function keysOf(storage: CopyStorage | undefined, prefix: string): string[] {
-  try {
-    return Array.from(
-      { length: storage?.length ?? 0 },
-      (_, index) => storage?.key(index) ?? '',
-    ).filter((key) => key.startsWith(prefix));
-  } catch {
-    return [];
   }
 }

@@ -31,6 +31,11 @@ export class EhPortfolio extends EhElement {
     chromeStyles,
     formStyles,
     css`
+      @media print {
+        :host {
+          display: none;
+        }
+      }
       .row {
         margin-block: var(--eh-space-l) 0;
       }
