@@ -27,7 +27,7 @@ test('says sizes as data plans count them, in the language of the reader', () =>
 
 test('says lengths in minutes and seconds', () => {
   assert.deepEqual(
-    [7, 60, 725].map(lengthText),
+    [7, 59.6, 725].map(lengthText),
     ['0:07', '1:00', '12:05'].map((time) => `${time}\u00a0min`),
   );
 });

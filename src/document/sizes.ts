@@ -21,5 +21,7 @@ export function sizeText(bytes: number, language: string): string {
 }
 
 /** How long something plays: `0:40 min`, `12:05 min`. */
-export const lengthText = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}\u00a0min`;
+export function lengthText(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}\u00a0min`;
+}
