@@ -29,8 +29,8 @@ function check(name, command, args) {
   console.log(passed ? '  passed' : '  failed');
 }
 
-/** One run of test files under Node's own runner: its counts, and which files failed. */
-function runNode(files, concurrency) {
+/** One run of test files under Node's own runner, two at a time: its counts, and which files failed. */
+function runNode(files, concurrency = 2) {
   const tap = join(scratch, 'node.tap');
   rmSync(tap, { force: true });
   const passed = run('node', [
@@ -72,7 +72,7 @@ function runBrowsers(files) {
 }
 
 /**
- * Runs a suite and counts it. What fails on a busy machine gets a second try by itself, and the line
+ * Runs a suite and counts it. What fails on a busy machine gets a second try alone, and the line
  * below says so: a test that needs one is a fault to mend, but no reason to throw the rest away.
  */
 function suite(name, files, runFiles) {
@@ -83,7 +83,7 @@ function suite(name, files, runFiles) {
   const lines = first.notes;
   if (process.env.CI && first.failed > 0 && first.files.length > 0) {
     title(`${name}: once more`);
-    const again = runFiles(first.files);
+    const again = runFiles(first.files, 1);
     const mended = Math.max(0, first.failed - again.failed);
     result.passed += mended;
     result.failed -= mended;
@@ -104,10 +104,10 @@ if (wants('static')) {
 }
 if (wants('node')) {
   const files = globSync(['src/**/*.node.test.ts', 'test/**/*.node.test.ts']);
-  suite('Pure code', files, (some) => runNode(some, 2));
+  suite('Pure code', files, runNode);
 }
 if (wants('browser')) suite('Elements in browsers', [], runBrowsers);
-if (wants('e2e')) suite('End to end', globSync('test/e2e/*.e2e.ts'), (some) => runNode(some, 1));
+if (wants('e2e')) suite('End to end', globSync('test/e2e/*.e2e.ts'), runNode);
 
 rmSync(scratch, { recursive: true, force: true });
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
