@@ -155,3 +155,13 @@ export async function axeFindings(
     );
   }, without);
 }
+
+/** Presses Next as soon as it leads to the page; runs in the browser. */
+export function pressNext(title: string): boolean {
+  const button = document
+    .querySelector('eh-pager')
+    ?.shadowRoot?.querySelector<HTMLElement>('.primary');
+  if (button?.querySelector('small')?.textContent !== title) return false;
+  button.click();
+  return true;
+}

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { loadCourse } from '../../src/cli/load-course.ts';
 import { isActivity } from '../../src/document/blocks.ts';
-import { axeFindings, launchBrowser } from './browser.ts';
+import { axeFindings, launchBrowser, pressNext } from './browser.ts';
 import { lookOverPage } from '../support/look-over.ts';
 import { root } from './preview.ts';
 
@@ -77,16 +77,6 @@ async function show(
     look === 'forced',
     look !== 'light',
   );
-}
-
-/** Presses Next as soon as it leads to the page; runs in the browser. */
-function pressNext(title: string): boolean {
-  const button = document
-    .querySelector('eh-pager')
-    ?.shadowRoot?.querySelector<HTMLElement>('.primary');
-  if (button?.querySelector('small')?.textContent !== title) return false;
-  button.click();
-  return true;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'eco-pages-'));

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { loadCourse } from '../../src/cli/load-course.ts';
 import { isActivity } from '../../src/document/blocks.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, pressNext } from './browser.ts';
 import { root } from './preview.ts';
 
 const ID = 'participation-and-active-citizenship';
@@ -32,16 +32,6 @@ after(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Presses Next as soon as it leads to the page; runs in the browser. */
-function pressNext(title: string): boolean {
-  const button = document
-    .querySelector('eh-pager')
-    ?.shadowRoot?.querySelector<HTMLElement>('.primary');
-  if (button?.querySelector('small')?.textContent !== title) return false;
-  button.click();
-  return true;
-}
 
 describe('a course that is nothing but a folder', () => {
   for (const course of languages) {

@@ -13,6 +13,7 @@ import { startLms, type PlayLms } from './lms.ts';
 import type { Playable } from './playable.ts';
 import { deadlineIn, TimeUp, wait, type Deadline } from './time.ts';
 import { leaveByItself, walkThrough } from './walk.ts';
+import { nothingSeen } from './watch.ts';
 
 export interface PlayOptions {
   /** Path of the browser. */
@@ -165,13 +166,3 @@ async function untilShown(course: PlayedCourse, patience: Deadline): Promise<boo
   }
   return hasContent;
 }
-
-const nothingSeen = (): Played['sightings'] => ({
-  foreign: new Map(),
-  missing: new Set(),
-  outside: new Set(),
-  errors: new Map(),
-  complaints: new Set(),
-  dialogs: [],
-  windows: new Set(),
-});

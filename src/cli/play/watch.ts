@@ -17,6 +17,17 @@ export interface Sightings {
   windows: Set<string>;
 }
 
+/** Before anything was seen. */
+export const nothingSeen = (): Sightings => ({
+  foreign: new Map(),
+  missing: new Set(),
+  outside: new Set(),
+  errors: new Map(),
+  complaints: new Set(),
+  dialogs: [],
+  windows: new Set(),
+});
+
 const MOST = 50;
 const MOST_WINDOWS = 3;
 
@@ -31,15 +42,7 @@ export interface Watch extends Sightings {
 /** Watches a page from now on, its frames and the windows it opens. Dialogs are dismissed. */
 export function watch(page: Page, contentPath: string, onWindow: (page: Page) => void): Watch {
   const own = new Set<HTTPRequest>();
-  const seen: Sightings = {
-    foreign: new Map(),
-    missing: new Set(),
-    outside: new Set(),
-    errors: new Map(),
-    complaints: new Set(),
-    dialogs: [],
-    windows: new Set(),
-  };
+  const seen = nothingSeen();
   const isOurs = (url: URL): boolean => url.hostname.endsWith('.localhost');
   let home: string | undefined;
 
